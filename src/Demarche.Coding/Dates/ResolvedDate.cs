@@ -1,0 +1,18 @@
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Dates;
+
+/// <summary>A date expression of a sentence and the day it stands for.</summary>
+/// <param name="Date">The day, or the first day of the period.</param>
+/// <param name="Precision">"day", "week", "month" or "year".</param>
+/// <param name="Span">Its characters ("Wednesday evening"), without the preposition.</param>
+/// <param name="First">Its first word, from 0.</param>
+/// <param name="Last">Its last word, inclusive.</param>
+/// <param name="Clause">The word that heads the clause it stands in: a predicate, or the head of a verbless sentence.</param>
+/// <param name="Preposition">The preposition before it, in lower case ("on", "since"); null when there is none.</param>
+public sealed record ResolvedDate(
+    DateOnly Date, string Precision, TextSpan Span, int First, int Last, int Clause, string? Preposition)
+{
+    /// <summary>Whether it says when the clause's matter happened, not since, until or by when.</summary>
+    public bool IsWhen => Preposition is null or "on" or "in" or "at" or "during" or "of";
+}
