@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Demarche.Language.Articles;
+using Demarche.Language.Lemmas;
+using Demarche.Language.Models;
+using Demarche.Language.Network;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+using Demarche.Language.Tokenization;
+
+namespace Demarche.Language;
+
+/// <summary>Turns articles into documents: sentences, words, tags, lemmas and dependency trees.</summary>
+/// <remarks>
+/// Immutable and safe for any number of threads, which share the models; each call borrows buffers from a pool.
+/// The same article gives the same document on every thread. Time is linear in the length of the text.
+/// </remarks>
+public sealed class LanguageAnalyzer
+{
+    private static readonly Lazy<LanguageAnalyzer> LazyDefault = new(Load);
+
+    private readonly Tokenizer _tokenizer;
+    private readonly SyntaxNetwork _network;
+    private readonly Lemmatizer _lemmatizer;
+    private readonly TagValues[] _tags;
+    private readonly string[] _labels;
+    private readonly int _rootLabel;
+    private readonly ConcurrentBag<Workspace> _pool = [];
+
+    internal LanguageAnalyzer(SegmentationModel segmentation, SyntaxModel syntax)
+    {
+        _tokenizer = segmentation.CreateTokenizer();
+        _network = syntax.CreateNetwork();
+        _lemmatizer = syntax.CreateLemmatizer();
+        _tags = [.. syntax.Tags.Select(TagValues.Parse)];
+        _labels = [.. syntax.Labels.Select(string.Intern)];
+        _rootLabel = Array.IndexOf(_labels, Relations.Root);
+    }
+
+    /// <summary>The analyzer with the models that ship with this assembly; loaded on first use, in some 100 ms.</summary>
+    /// <exception cref="ModelFormatException">A model is damaged or missing.</exception>
+    public static LanguageAnalyzer Default => LazyDefault.Value;
+
+    /// <summary>Analyses every paragraph of the article, whatever its role.</summary>
+    public Document Analyze(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (!_pool.TryTake(out Workspace? space))
+            space = new Workspace(_network.Sizes);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        for (int paragraph = 0; paragraph < article.Paragraphs.Length; paragraph++)
+        {
+            _tokenizer.Tokenize(article.Text, article.Paragraphs[paragraph].Span, space.Tokens);
+            AddSentences(article.Text, paragraph, space, sentences);
+        }
+        _pool.Add(space);
+        return new Document(article, sentences.ToImmutable());
+    }
+
+    private static LanguageAnalyzer Load()
+    {
+        SegmentationModel segmentation = SegmentationModel.Read(Open(SegmentationModel.FileName));
+        SyntaxModel syntax = SyntaxModel.Read(Open(SyntaxModel.FileName));
+        return new LanguageAnalyzer(segmentation, syntax);
+    }
+
+    private static ModelReader Open(string name)
+    {
+        Stream? stream = typeof(LanguageAnalyzer).Assembly.GetManifestResourceStream(name);
+        return stream is UnmanagedMemoryStream memory
+            ? new ModelReader(name, memory)
+            : throw new ModelFormatException(name, "the assembly does not contain it");
+    }
+
+    private void AddSentences(
+        string text, int paragraph, Workspace space, ImmutableArray<Sentence>.Builder sentences)
+    {
+        TokenBuffer buffer = space.Tokens;
+        int first = 0;
+        for (int token = 0; token < buffer.Tokens.Length; token++)
+        {
+            if (!buffer.EndsSentence(token))
+                continue;
+            sentences.Add(Analyze(text, paragraph, first, token, space));
+            first = token + 1;
+        }
+    }
+
+    private Sentence Analyze(string text, int paragraph, int firstToken, int lastToken, Workspace space)
+    {
+        int firstWord = space.Tokens.FirstWord(firstToken), afterLast = space.Tokens.FirstWord(lastToken + 1);
+        ReadOnlySpan<(int Start, int End)> words = space.Tokens.Words[firstWord..afterLast];
+        _network.Analyze(text, words, space.Syntax);
+        var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
+        for (int token = firstToken; token <= lastToken; token++)
+        {
+            int end = space.Tokens.FirstWord(token + 1);
+            for (int word = space.Tokens.FirstWord(token); word < end; word++)
+                tokens.Add(Word(text, words[word - firstWord], word - firstWord, end - word - 1, space));
+        }
+        var span = new TextSpan(words[0].Start, words[^1].End);
+        return new Sentence(tokens.MoveToImmutable(), span, paragraph);
+    }
+
+    private Token Word(string text, (int Start, int End) place, int index, int joinedAfter, Workspace space)
+    {
+        ReadOnlySpan<char> form = text.AsSpan(place.Start, place.End - place.Start);
+        TagValues tag = _tags[space.Syntax.Tags[index]];
+        Span<char> lemma = space.Lemma(form.Length);
+        int length = _lemmatizer.Lemmatize(form, tag.Index, lemma);
+        int head = space.Syntax.State.Heads[index];
+        bool root = head == space.Syntax.State.Length;
+        int label = space.Syntax.State.Labels[index];
+        return new Token
+        {
+            Span = new TextSpan(place.Start, place.End),
+            Form = space.Strings.Get(form),
+            Lemma = space.Strings.Get(lemma[..length]),
+            Pos = tag.Pos,
+            Xpos = tag.Xpos,
+            Features = tag.Features,
+            Head = root ? -1 : head,
+            Relation = root ? _labels[_rootLabel] : _labels[label],
+            JoinedAfter = (byte)Math.Min(joinedAfter, byte.MaxValue),
+        };
+    }
+
+    /// <summary>The buffers of one thread at work.</summary>
+    private sealed class Workspace(SyntaxDimensions sizes)
+    {
+        private char[] _lemma = new char[64];
+
+        public TokenBuffer Tokens { get; } = new();
+
+        public SyntaxWorkspace Syntax { get; } = new(sizes);
+
+        public StringPool Strings { get; } = new();
+
+        public Span<char> Lemma(int formLength)
+        {
+            if (_lemma.Length < formLength + 16)
+                _lemma = new char[formLength * 2 + 16];
+            return _lemma;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using Demarche.Language.Parsing;
+using static Demarche.Language.Network.SyntaxDimensions;
+
+namespace Demarche.Language.Network;
+
+/// <summary>Tags and parses a sentence: convolutions over its words, a tagger and a greedy transition parser on top.</summary>
+/// <remarks>
+/// The parser's hidden layer is a sum of what each word adds from each slot of the state, computed once for the
+/// sentence (the precomputation of Chen and Manning 2014), on words encoded by residual dilated convolutions.
+/// Immutable; any number of threads share it, each with its own <see cref="SyntaxWorkspace"/>.
+/// </remarks>
+internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex features, FeatureIndex vectors)
+{
+    public SyntaxDimensions Sizes => weights.Sizes;
+
+    /// <summary>Analyses the sentence whose words are <paramref name="forms"/>: fills the workspace's tags, heads and labels.</summary>
+    /// <param name="text">The text that the forms index.</param>
+    /// <param name="forms">Start and end of each word, at least one.</param>
+    /// <param name="space">Buffers of this thread.</param>
+    public void Analyze(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
+    {
+        space.Reserve(forms.Length);
+        Embed(text, forms, space);
+        Encode(forms.Length, space);
+        Tag(forms.Length, space);
+        Parse(forms.Length, space);
+    }
+
+    private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
+    {
+        Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
+        bool anyVector = weights.Sizes.Vectors > 0;
+        for (int i = 0; i < forms.Length; i++)
+        {
+            WordFeatures.Compute(text[forms[i].Start..forms[i].End], i == 0, keys);
+            float* word = space.Words.Row(i);
+            new Span<float>(word, Word).Clear();
+            for (int k = 0; k < keys.Length; k++)
+            {
+                if (keys[k] == 0)
+                    continue;
+                int row = features.Find(keys[k]);
+                if (row < 0 && k == 0)
+                    row = features.Find(WordFeatures.UnknownWord);
+                if (row >= 0)
+                    Kernels.Add(word, weights.Features.Row(row), Word);
+            }
+            if (!anyVector)
+                continue;
+            int vector = vectors.Find(keys[0]);
+            if (vector >= 0)
+                new Span<float>(weights.Vectors.Row(vector), Vector).CopyTo(new Span<float>(space.Vectors.Row(i), Vector));
+            else
+                new Span<float>(space.Vectors.Row(i), Vector).Clear();
+        }
+        if (anyVector)
+        {
+            Kernels.MultiplyAdd(
+                space.Vectors.Data, forms.Length, Vector, Vector, weights.VectorProjection.Data, Word, space.Words.Data);
+        }
+    }
+
+    private void Encode(int length, SyntaxWorkspace space)
+    {
+        float* zeros = space.Normal.Data;
+        new Span<float>(zeros, Reach * Word).Clear();
+        new Span<float>(space.Normal.Row(Reach + length), Reach * Word).Clear();
+        float* first = space.Normal.Row(Reach);
+        for (int layer = 0; layer < Layers; layer++)
+        {
+            Normalize(space, length, weights.Norms[layer]);
+            float* context = weights.Contexts[layer].Data;
+            int step = (1 << layer) * Word;
+            Fill(space.Inner, length, weights.ContextBiases[layer]);
+            Kernels.MultiplyAdd(first - step, length, Word, Word, context, Word, space.Inner.Data);
+            Kernels.MultiplyAdd(first, length, Word, Word, context + Word * Word, Word, space.Inner.Data);
+            Kernels.MultiplyAdd(first + step, length, Word, Word, context + 2 * Word * Word, Word, space.Inner.Data);
+            Kernels.Rectify(space.Inner.Data, length * Word);
+            for (int i = 0; i < length; i++)
+                Kernels.Add(space.Words.Row(i), weights.OutputBiases[layer].Data, Word);
+            Kernels.MultiplyAdd(space.Inner.Data, length, Word, Word, weights.Outputs[layer].Data, Word, space.Words.Data);
+        }
+        Normalize(space, length, weights.FinalNorm);
+    }
+
+    private void Tag(int length, SyntaxWorkspace space)
+    {
+        Fill(space.TagScores, length, weights.TaggerBias);
+        Kernels.MultiplyAdd(
+            space.Normal.Row(Reach), length, Word, Word, weights.Tagger.Data, space.TagScores.Width, space.TagScores.Data);
+        for (int i = 0; i < length; i++)
+            space.Tags[i] = Kernels.ArgMax(space.TagScores.Row(i), weights.Sizes.Tags);
+    }
+
+    private void Parse(int length, SyntaxWorkspace space)
+    {
+        new Span<float>(space.Reduced.Data, length * Bottleneck).Clear();
+        Kernels.MultiplyAdd(
+            space.Normal.Row(Reach), length, Word, Word, weights.Reducer.Data, Bottleneck, space.Reduced.Data);
+        new Span<float>(space.Slots.Data, length * space.Slots.Width).Clear();
+        Kernels.MultiplyAdd(
+            space.Reduced.Data, length, Bottleneck, Bottleneck, weights.Slots.Data, space.Slots.Width, space.Slots.Data);
+        TransitionState state = space.State;
+        state.Begin(length);
+        while (!state.IsFinal)
+        {
+            Score(state, space);
+            Take(Choose(state, space.Scores.Data), state);
+        }
+    }
+
+    private void Score(TransitionState state, SyntaxWorkspace space)
+    {
+        Span<int> slots = stackalloc int[TransitionState.Slots];
+        state.FillSlots(slots);
+        float* hidden = space.HiddenLayer.Data;
+        new Span<float>(weights.HiddenBias.Data, Hidden).CopyTo(new Span<float>(hidden, Hidden));
+        for (int slot = 0; slot < slots.Length; slot++)
+        {
+            int word = slots[slot];
+            Kernels.Add(hidden, word < 0 ? weights.EmptySlots.Row(slot) : space.Slots.Row(word) + slot * Hidden, Hidden);
+            if (slot < FirstLabelledSlot || word < 0)
+                continue;
+            int row = (slot - FirstLabelledSlot) * weights.Sizes.Labels + state.Labels[word];
+            Kernels.Add(hidden, weights.SlotLabels.Row(row), Hidden);
+        }
+        Kernels.Rectify(hidden, Hidden);
+        Weights scores = space.Scores;
+        weights.ScorerBias.Values.CopyTo(scores.Values);
+        Kernels.MultiplyAdd(hidden, 1, Hidden, Hidden, weights.Scorer.Data, scores.Width, scores.Data);
+    }
+
+    /// <summary>The best transition that the state allows. One always is.</summary>
+    private int Choose(TransitionState state, float* scores)
+    {
+        int labels = weights.Sizes.Labels;
+        int best = -1;
+        float score = float.NegativeInfinity;
+        if (state.CanShift)
+            (best, score) = (0, scores[0]);
+        if (state.CanLeft)
+            Better(scores, 1, 1 + labels, ref best, ref score);
+        if (state.CanRight)
+            Better(scores, 1 + labels, 1 + 2 * labels, ref best, ref score);
+        return best;
+    }
+
+    private static void Better(float* scores, int from, int to, ref int best, ref float score)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (best >= 0 && !(scores[i] > score))
+                continue;
+            (best, score) = (i, scores[i]);
+        }
+    }
+
+    private void Take(int transition, TransitionState state)
+    {
+        int labels = weights.Sizes.Labels;
+        if (transition == 0)
+            state.Shift();
+        else if (transition <= labels)
+            state.Left(transition - 1);
+        else
+            state.Right(transition - 1 - labels);
+    }
+
+    private static void Normalize(SyntaxWorkspace space, int length, Weights norm)
+    {
+        for (int i = 0; i < length; i++)
+            Kernels.Normalize(space.Words.Row(i), norm.Row(0), norm.Row(1), space.Normal.Row(Reach + i), Word);
+    }
+
+    private static void Fill(Weights rows, int length, Weights bias)
+    {
+        for (int i = 0; i < length; i++)
+            bias.Values.CopyTo(new Span<float>(rows.Row(i), rows.Width));
+    }
+}
