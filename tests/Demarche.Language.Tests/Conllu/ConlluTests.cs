@@ -1,0 +1,41 @@
+using System.Globalization;
+using Demarche.Language.Conllu;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Language.Tests.Conllu;
+
+public sealed class ConlluTests
+{
+    private const string Sample =
+        "# newdoc\n1-2\tWon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tWo\twill\tAUX\tMD\tVerbForm=Fin\t3\taux\t_\t_\n"
+        + "2\tn't\tnot\tPART\tRB\tPolarity=Neg\t3\tadvmod\t_\t_\n3\tyield\tyield\tVERB\tVB\tVerbForm=Inf\t0\troot\t_\tSpaceAfter=No\n"
+        + "4\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_\n\n";
+
+    [Fact]
+    public void Reading_rebuilds_the_text_and_the_spans()
+    {
+        Document document = Read(Sample);
+        Assert.Equal("Won't yield.", document.Article.Text);
+        Assert.Equal(["Wo", "n't", "yield", "."], document.Sentences[0].Tokens.Select(t => t.Span.Of(document.Article.Text)));
+    }
+
+    [Fact]
+    public void What_is_written_reads_back_the_same()
+    {
+        Document document = Read(Sample);
+        var writer = new StringWriter(CultureInfo.InvariantCulture);
+        ConlluWriter.Write(document, writer);
+        Document again = Read(writer.ToString());
+        Assert.Equal(document.Article.Text, again.Article.Text);
+        Assert.Equal(document.Sentences[0].Tokens.ToArray(), again.Sentences[0].Tokens.ToArray());
+    }
+
+    [Fact]
+    public void A_line_with_too_few_columns_is_an_error_that_names_the_line()
+    {
+        var fault = Assert.Throws<ConlluFormatException>(() => Read("1\tx\n"));
+        Assert.Equal(1, fault.Line);
+    }
+
+    private static Document Read(string text) => ConlluReader.Read(new StringReader(text), "test");
+}
