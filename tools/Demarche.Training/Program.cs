@@ -33,10 +33,13 @@ train.SetAction(arguments =>
     string models = arguments.GetRequiredValue(output).FullName;
     Directory.CreateDirectory(models);
     var watch = Stopwatch.StartNew();
+    DirectoryInfo? corpusFolder = arguments.GetValue(text);
+    foreach (string line in Inputs.Describe(folder, corpusFolder?.FullName))
+        Console.Out.WriteLine(line);
     Document[] training = Treebank.ReadTraining(folder);
     Document development = Treebank.ReadDevelopment(folder);
     SegmentationTrainer.Train(training, Console.Out).Save(Path.Combine(models, "segmentation.bin"));
-    WordVectors? vectors = arguments.GetValue(text) is { } corpus ? WordVectorTrainer.Train(corpus.FullName, Console.Out) : null;
+    WordVectors? vectors = corpusFolder is { } corpus ? WordVectorTrainer.Train(corpus.FullName, Console.Out) : null;
     var trainer = new SyntaxTrainer(training, development, vectors, Console.Out);
     trainer.Train(arguments.GetValue(epochs), () => trainer.Model.Save(Path.Combine(models, "syntax.bin")));
     Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {watch.Elapsed.TotalMinutes:F1} minutes"));

@@ -44,7 +44,8 @@ internal sealed class SyntaxTrainer
         _turned = new TransposedWeights(_weights);
         _workers = [new Worker(_weights, _turned), new Worker(_weights, _turned)];
         _adam = new Adam(_weights);
-        _examples = [.. training.SelectMany(d => d.Sentences).Select(_inventory.Number)];
+        Sentence[] sentences = [.. training.SelectMany(d => d.Sentences)];
+        _examples = [.. sentences.Concat(HeadlineCase.From(sentences)).Select(_inventory.Number)];
         (ulong[] keys, int[] scriptOf, EditScript[] scripts) = LemmaTrainer.Train(training);
         Model = new SyntaxModel
         {
