@@ -11,6 +11,8 @@ namespace Demarche.Language.Network;
 /// </remarks>
 internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex features, FeatureIndex vectors)
 {
+    private readonly PackedSyntaxWeights _packed = new(weights);
+
     public SyntaxDimensions Sizes => weights.Sizes;
 
     /// <summary>Analyses the sentence whose words are <paramref name="forms"/>: fills the workspace's tags, heads and labels.</summary>
@@ -55,8 +57,7 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         }
         if (anyVector)
         {
-            Kernels.MultiplyAdd(
-                space.Vectors.Data, forms.Length, Vector, Vector, weights.VectorProjection.Data, Word, space.Words.Data);
+            _packed.VectorProjection.MultiplyAdd(space.Vectors.Data, forms.Length, Vector, space.Words.Data);
         }
     }
 
@@ -69,16 +70,16 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         for (int layer = 0; layer < Layers; layer++)
         {
             Normalize(space, length, weights.Norms[layer]);
-            float* context = weights.Contexts[layer].Data;
+            PackedMatrix[] context = _packed.Contexts[layer];
             int step = (1 << layer) * Word;
             Fill(space.Inner, length, weights.ContextBiases[layer]);
-            Kernels.MultiplyAdd(first - step, length, Word, Word, context, Word, space.Inner.Data);
-            Kernels.MultiplyAdd(first, length, Word, Word, context + Word * Word, Word, space.Inner.Data);
-            Kernels.MultiplyAdd(first + step, length, Word, Word, context + 2 * Word * Word, Word, space.Inner.Data);
+            context[0].MultiplyAdd(first - step, length, Word, space.Inner.Data);
+            context[1].MultiplyAdd(first, length, Word, space.Inner.Data);
+            context[2].MultiplyAdd(first + step, length, Word, space.Inner.Data);
             Kernels.Rectify(space.Inner.Data, length * Word);
             for (int i = 0; i < length; i++)
                 Kernels.Add(space.Words.Row(i), weights.OutputBiases[layer].Data, Word);
-            Kernels.MultiplyAdd(space.Inner.Data, length, Word, Word, weights.Outputs[layer].Data, Word, space.Words.Data);
+            _packed.Outputs[layer].MultiplyAdd(space.Inner.Data, length, Word, space.Words.Data);
         }
         Normalize(space, length, weights.FinalNorm);
     }
@@ -86,8 +87,7 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
     private void Tag(int length, SyntaxWorkspace space)
     {
         Fill(space.TagScores, length, weights.TaggerBias);
-        Kernels.MultiplyAdd(
-            space.Normal.Row(Reach), length, Word, Word, weights.Tagger.Data, space.TagScores.Width, space.TagScores.Data);
+        _packed.Tagger.MultiplyAdd(space.Normal.Row(Reach), length, Word, space.TagScores.Data);
         for (int i = 0; i < length; i++)
             space.Tags[i] = Kernels.ArgMax(space.TagScores.Row(i), weights.Sizes.Tags);
     }
@@ -95,11 +95,9 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
     private void Parse(int length, SyntaxWorkspace space)
     {
         new Span<float>(space.Reduced.Data, length * Bottleneck).Clear();
-        Kernels.MultiplyAdd(
-            space.Normal.Row(Reach), length, Word, Word, weights.Reducer.Data, Bottleneck, space.Reduced.Data);
+        _packed.Reducer.MultiplyAdd(space.Normal.Row(Reach), length, Word, space.Reduced.Data);
         new Span<float>(space.Slots.Data, length * space.Slots.Width).Clear();
-        Kernels.MultiplyAdd(
-            space.Reduced.Data, length, Bottleneck, Bottleneck, weights.Slots.Data, space.Slots.Width, space.Slots.Data);
+        _packed.Slots.MultiplyAdd(space.Reduced.Data, length, Bottleneck, space.Slots.Data);
         TransitionState state = space.State;
         state.Begin(length);
         while (!state.IsFinal)
@@ -127,7 +125,7 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         Kernels.Rectify(hidden, Hidden);
         Weights scores = space.Scores;
         weights.ScorerBias.Values.CopyTo(scores.Values);
-        Kernels.MultiplyAdd(hidden, 1, Hidden, Hidden, weights.Scorer.Data, scores.Width, scores.Data);
+        _packed.Scorer.MultiplyAdd(hidden, 1, Hidden, scores.Data);
     }
 
     /// <summary>The best transition that the state allows. One always is.</summary>

@@ -18,9 +18,9 @@ internal sealed unsafe class ParserTrace(SyntaxWeights weights, TransposedWeight
     {
         int n = example.Length, steps = 2 * n, slotWidth = weights.Slots.Width, scoreWidth = weights.Scorer.Width;
         float* reduced = arena.Take(n, Bottleneck);
-        Kernels.MultiplyAdd(output, n, Word, Word, weights.Reducer.Data, Bottleneck, reduced);
+        Products.MultiplyAdd(output, n, Word, Word, weights.Reducer.Data, Bottleneck, reduced);
         float* slots = arena.Take(n, slotWidth);
-        Kernels.MultiplyAdd(reduced, n, Bottleneck, Bottleneck, weights.Slots.Data, slotWidth, slots);
+        Products.MultiplyAdd(reduced, n, Bottleneck, Bottleneck, weights.Slots.Data, slotWidth, slots);
         float* slotSlope = arena.Take(n, slotWidth);
         float* hidden = arena.Take(steps, Hidden);
         float* scores = arena.Take(steps, scoreWidth);
@@ -38,7 +38,7 @@ internal sealed unsafe class ParserTrace(SyntaxWeights weights, TransposedWeight
             FillHidden(place, label, slots, slotWidth, hidden + step * Hidden, random);
             float* score = scores + step * scoreWidth;
             weights.ScorerBias.Values.CopyTo(new Span<float>(score, scoreWidth));
-            Kernels.MultiplyAdd(hidden + step * Hidden, 1, Hidden, Hidden, weights.Scorer.Data, scoreWidth, score);
+            Products.MultiplyAdd(hidden + step * Hidden, 1, Hidden, Hidden, weights.Scorer.Data, scoreWidth, score);
             int next = LearnStep(example, new Span<float>(score, scoreWidth), random, exploration, ref loss);
             Take(next);
         }
@@ -46,9 +46,9 @@ internal sealed unsafe class ParserTrace(SyntaxWeights weights, TransposedWeight
 
         Products.AddTransposed(reduced, n, Bottleneck, slotSlope, slotWidth, gradient.Dense.Slots.Data, arena);
         float* reducedSlope = arena.Take(n, Bottleneck);
-        Kernels.MultiplyAdd(slotSlope, n, slotWidth, slotWidth, turned.Slots.Data, Bottleneck, reducedSlope);
+        Products.MultiplyAdd(slotSlope, n, slotWidth, slotWidth, turned.Slots.Data, Bottleneck, reducedSlope);
         Products.AddTransposed(output, n, Word, reducedSlope, Bottleneck, gradient.Dense.Reducer.Data, arena);
-        Kernels.MultiplyAdd(reducedSlope, n, Bottleneck, Bottleneck, turned.Reducer.Data, Word, slope);
+        Products.MultiplyAdd(reducedSlope, n, Bottleneck, Bottleneck, turned.Reducer.Data, Word, slope);
         return loss;
     }
 
@@ -111,7 +111,7 @@ internal sealed unsafe class ParserTrace(SyntaxWeights weights, TransposedWeight
     {
         Products.AddTransposed(hidden, sizes.Steps, Hidden, scores, sizes.ScoreWidth, gradient.Dense.Scorer.Data, arena);
         float* hiddenSlope = arena.Take(sizes.Steps, Hidden);
-        Kernels.MultiplyAdd(
+        Products.MultiplyAdd(
             scores, sizes.Steps, sizes.ScoreWidth, sizes.ScoreWidth, turned.Scorer.Data, Hidden, hiddenSlope);
         for (int step = 0; step < sizes.Steps; step++)
         {

@@ -87,7 +87,7 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
                     .CopyTo(new Span<float>(vectors + i * Vector, Vector));
             }
         }
-        Kernels.MultiplyAdd(vectors, example.Length, Vector, Vector, weights.VectorProjection.Data, Word, words);
+        Products.MultiplyAdd(vectors, example.Length, Vector, Vector, weights.VectorProjection.Data, Word, words);
         return unknown;
     }
 
@@ -113,14 +113,14 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
         int step = (1 << layer) * Word;
         for (int i = 0; i < n; i++)
             weights.ContextBiases[layer].Values.CopyTo(new Span<float>(inner + i * Word, Word));
-        Kernels.MultiplyAdd(first - step, n, Word, Word, context, Word, inner);
-        Kernels.MultiplyAdd(first, n, Word, Word, context + Word * Word, Word, inner);
-        Kernels.MultiplyAdd(first + step, n, Word, Word, context + 2 * Word * Word, Word, inner);
+        Products.MultiplyAdd(first - step, n, Word, Word, context, Word, inner);
+        Products.MultiplyAdd(first, n, Word, Word, context + Word * Word, Word, inner);
+        Products.MultiplyAdd(first + step, n, Word, Word, context + 2 * Word * Word, Word, inner);
         Kernels.Rectify(inner, n * Word);
         Multiply(inner, mask, n * Word);
         for (int i = 0; i < n; i++)
             Kernels.Add(words + i * Word, weights.OutputBiases[layer].Data, Word);
-        Kernels.MultiplyAdd(inner, n, Word, Word, weights.Outputs[layer].Data, Word, words);
+        Products.MultiplyAdd(inner, n, Word, Word, weights.Outputs[layer].Data, Word, words);
     }
 
     /// <summary>Changes <paramref name="slope"/> from the gradient after the layer to that before it.</summary>
@@ -132,7 +132,7 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
             Kernels.Add(gradient.OutputBiases[layer].Data, slope + i * Word, Word);
         AddProduct(inner, n, Word, slope, Word, gradient.Outputs[layer].Data);
         float* innerSlope = _arena.Take(n, Word);
-        Kernels.MultiplyAdd(slope, n, Word, Word, turned.Outputs[layer].Data, Word, innerSlope);
+        Products.MultiplyAdd(slope, n, Word, Word, turned.Outputs[layer].Data, Word, innerSlope);
         for (int i = 0; i < n * Word; i++)
             innerSlope[i] = inner[i] > 0 ? innerSlope[i] * mask[i] : 0;
         for (int i = 0; i < n; i++)
@@ -143,7 +143,7 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
         {
             int shift = (part - 1) * (1 << layer) * Word;
             AddProduct(first + shift, n, Word, innerSlope, Word, gradient.Contexts[layer].Row(part * Word));
-            Kernels.MultiplyAdd(innerSlope, n, Word, Word, turned.Contexts[layer][part].Data, Word, normalSlope + shift);
+            Products.MultiplyAdd(innerSlope, n, Word, Word, turned.Contexts[layer][part].Data, Word, normalSlope + shift);
         }
         NormalizeBack(normalSlope, state, n, weights.Norms[layer], inverse, gradient.Norms[layer], slope);
     }
@@ -154,7 +154,7 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
         float* scores = _arena.Take(n, width);
         for (int i = 0; i < n; i++)
             weights.TaggerBias.Values.CopyTo(new Span<float>(scores + i * width, width));
-        Kernels.MultiplyAdd(output, n, Word, Word, weights.Tagger.Data, width, scores);
+        Products.MultiplyAdd(output, n, Word, Word, weights.Tagger.Data, width, scores);
         for (int i = 0; i < n; i++)
         {
             var row = new Span<float>(scores + i * width, width);
@@ -170,7 +170,7 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
             Kernels.Add(Gradient.Dense.TaggerBias.Data, scores + i * width, width);
         }
         AddProduct(output, n, Word, scores, width, Gradient.Dense.Tagger.Data);
-        Kernels.MultiplyAdd(scores, n, width, width, turned.Tagger.Data, Word, slope);
+        Products.MultiplyAdd(scores, n, width, width, turned.Tagger.Data, Word, slope);
     }
 
     private void AddProduct(float* left, int n, int leftWidth, float* right, int rightWidth, float* target) =>
