@@ -45,18 +45,33 @@ internal sealed unsafe class PackedMatrix
     /// <summary>target[n×Width] += source[n×Rows] · this; rows of the source are <paramref name="stride"/> floats apart.</summary>
     public void MultiplyAdd(float* source, int n, int stride, float* target)
     {
-        for (int panel = 0; panel < _panels.Rows; panel++)
+        int whole = n / Block * Block;
+        for (int panel = 0; whole > 0 && panel < _panels.Rows; panel++)
         {
-            float* weights = _panels.Row(panel);
             float* to = target + panel * Panel;
-            int row = 0;
-            for (; row + Block <= n; row += Block)
-                SixRows(source + (nint)row * stride, stride, weights, to + (nint)row * Width);
-            for (; row < n; row++)
-                OneRow(source + (nint)row * stride, weights, to + (nint)row * Width);
+            for (int row = 0; row < whole; row += Block)
+                SixRows(source + (nint)row * stride, stride, _panels.Row(panel), to + (nint)row * Width);
         }
+        for (int row = whole; row < n; row++)
+            OneRow(source + (nint)row * stride, target + (nint)row * Width);
     }
 
+    /// <summary>Several panels at once, so that the sums do not wait for each other.</summary>
+    private void OneRow(float* a, float* c)
+    {
+        int panel = 0;
+        for (; panel + 4 <= _panels.Rows; panel += 4)
+            FourPanels(a, _panels.Row(panel), _panels.Width, c + panel * Panel);
+        if (panel + 2 <= _panels.Rows)
+        {
+            TwoPanels(a, _panels.Row(panel), _panels.Width, c + panel * Panel);
+            panel += 2;
+        }
+        if (panel < _panels.Rows)
+            OnePanel(a, _panels.Row(panel), c + panel * Panel);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SixRows(float* a, int stride, float* weights, float* c)
     {
         float* a1 = a + stride, a2 = a1 + stride, a3 = a2 + stride, a4 = a3 + stride, a5 = a4 + stride;
@@ -85,7 +100,44 @@ internal sealed unsafe class PackedMatrix
         Store(s50, s51, c5);
     }
 
-    private void OneRow(float* a, float* weights, float* c)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FourPanels(float* a, float* weights, int next, float* c)
+    {
+        Vector256<float> s00 = Vector256.Load(c), s01 = Vector256.Load(c + 8);
+        Vector256<float> s10 = Vector256.Load(c + 16), s11 = Vector256.Load(c + 24);
+        Vector256<float> s20 = Vector256.Load(c + 32), s21 = Vector256.Load(c + 40);
+        Vector256<float> s30 = Vector256.Load(c + 48), s31 = Vector256.Load(c + 56);
+        float* w1 = weights + next, w2 = w1 + next, w3 = w2 + next;
+        for (int i = 0, at = 0; i < Rows; i++, at += Panel)
+        {
+            Both(a[i], Vector256.Load(weights + at), Vector256.Load(weights + at + 8), ref s00, ref s01);
+            Both(a[i], Vector256.Load(w1 + at), Vector256.Load(w1 + at + 8), ref s10, ref s11);
+            Both(a[i], Vector256.Load(w2 + at), Vector256.Load(w2 + at + 8), ref s20, ref s21);
+            Both(a[i], Vector256.Load(w3 + at), Vector256.Load(w3 + at + 8), ref s30, ref s31);
+        }
+        Store(s00, s01, c);
+        Store(s10, s11, c + 16);
+        Store(s20, s21, c + 32);
+        Store(s30, s31, c + 48);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TwoPanels(float* a, float* weights, int next, float* c)
+    {
+        Vector256<float> s00 = Vector256.Load(c), s01 = Vector256.Load(c + 8);
+        Vector256<float> s10 = Vector256.Load(c + 16), s11 = Vector256.Load(c + 24);
+        float* w1 = weights + next;
+        for (int i = 0, at = 0; i < Rows; i++, at += Panel)
+        {
+            Both(a[i], Vector256.Load(weights + at), Vector256.Load(weights + at + 8), ref s00, ref s01);
+            Both(a[i], Vector256.Load(w1 + at), Vector256.Load(w1 + at + 8), ref s10, ref s11);
+        }
+        Store(s00, s01, c);
+        Store(s10, s11, c + 16);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void OnePanel(float* a, float* weights, float* c)
     {
         Vector256<float> s0 = Vector256.Load(c), s1 = Vector256.Load(c + 8);
         for (int i = 0; i < Rows; i++, weights += Panel)
