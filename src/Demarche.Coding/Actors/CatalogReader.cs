@@ -1,0 +1,190 @@
+using System.Collections.Frozen;
+using Demarche.Coding.Data;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Reads the tables of <c>data/actors</c> into a catalogue.</summary>
+internal sealed class CatalogReader
+{
+    private readonly PhraseIndex _names = new(StringComparison.Ordinal);
+    private readonly PhraseIndex _nouns = new(StringComparison.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> _givenNames = new(StringComparer.Ordinal);
+    private readonly List<Actor> _actors = [];
+    private readonly HashSet<(string Id, string? Code, string? Sector)> _known = [];
+
+    /// <summary>The catalogue of the embedded files.</summary>
+    /// <exception cref="DataFormatException">A file is broken.</exception>
+    public static ActorCatalog ReadEmbedded()
+    {
+        var reader = new CatalogReader();
+        reader.ReadCountries(DataFile.Open("actors/countries.tsv"));
+        reader.ReadOrganisations(DataFile.Open("actors/organisations.tsv"));
+        reader.ReadGivenNames(DataFile.Open("actors/given-names.tsv"));
+        reader.ReadLeaders(DataFile.Open("actors/leaders.tsv"));
+        reader.ReadOffices(DataFile.Open("actors/offices.tsv"));
+        reader.ReadAgents(DataFile.Open("actors/agents.tsv"));
+        return reader.Finish();
+    }
+
+    /// <summary>The catalogue of what was read.</summary>
+    public ActorCatalog Finish() => new(new CatalogTables(
+        _names, _nouns, _bySurname, _givenNames.ToFrozenDictionary(StringComparer.Ordinal), _actors));
+
+    /// <summary>Countries and territories.</summary>
+    public void ReadCountries(DataFile file)
+    {
+        foreach (DataRow row in file.Rows(
+            "id", "code", "sector", "name", "aliases", "adjectives", "people", "capitals"))
+        {
+            Actor actor = NewActor(row, row.Required(3, "name"), code: 1, sector: 2);
+            var country = new CatalogEntry(EntryKind.Country, actor) { Type = "country" };
+            AddNames(country, [row[3], .. row.List(4)]);
+            AddNames(country with { Kind = EntryKind.Adjective }, row.List(5));
+            AddNames(country with { Kind = EntryKind.People, Plural = true }, row.List(6));
+            AddNames(country with { Capital = true }, row.List(7));
+        }
+    }
+
+    /// <summary>Blocs, institutions, parties, armed groups, outlets.</summary>
+    public void ReadOrganisations(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("id", "name", "code", "sector", "kind", "aliases", "start", "end"))
+        {
+            if (!Period.TryParse(row[6], row[7], out Period period))
+                throw row.Fault($"'{row[6]}' to '{row[7]}' is no period");
+            Actor actor = NewActor(row, row.Required(1, "name"), code: 2, sector: 3);
+            var entry = new CatalogEntry(EntryKind.Organisation, actor)
+            {
+                Type = row.Required(4, "kind"),
+                Period = period,
+            };
+            AddNames(entry, [row[1], .. row.List(5)]);
+        }
+    }
+
+    /// <summary>Given names with their gender.</summary>
+    public void ReadGivenNames(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("name", "gender"))
+        {
+            if (!_givenNames.TryAdd(row.Required(0, "name"), GenderOf(row, 1)))
+                throw row.Fault($"'{row[0]}' is listed twice");
+        }
+    }
+
+    /// <summary>Persons with their tenures.</summary>
+    public void ReadLeaders(DataFile file)
+    {
+        foreach (DataRow row in file.Rows(
+            "id", "name", "surnames", "code", "sector", "role", "gender", "start", "end", "variants", "source"))
+        {
+            if (!Period.TryParse(row[7], row[8], out Period period))
+                throw row.Fault($"'{row[7]}' to '{row[8]}' is no period");
+            var term = new Term(Code(row, 3), Sector(row, 4), row.Required(5, "role"), period);
+            if (!_persons.TryGetValue(row.Required(0, "id"), out Person? person))
+                _persons[row[0]] = person = AddPerson(row);
+            else if (person.Name != row[1])
+                throw row.Fault($"'{row[0]}' is '{person.Name}' above and '{row[1]}' here");
+            person.Add(term);
+            Remember(row, new Actor(person.Name, term.Code, term.Sector, person.Id));
+        }
+    }
+
+    /// <summary>Titles of office.</summary>
+    public void ReadOffices(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("title", "sector", "role", "gender"))
+        {
+            string title = row.Required(0, "title");
+            var office = new CatalogEntry(EntryKind.Office, new Actor(title, null, Sector(row, 1)))
+            {
+                Role = row.Required(2, "role"),
+                Gender = GenderOf(row, 3),
+            };
+            _nouns.Add(title, office);
+            _nouns.Add(EnglishPlural.Of(title), office with { Plural = true });
+        }
+    }
+
+    /// <summary>Generic agents. Where an office has the same noun, the office comes first.</summary>
+    public void ReadAgents(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("noun", "sector", "kind", "refers"))
+        {
+            string noun = row.Required(0, "noun");
+            var agent = new CatalogEntry(EntryKind.Agent, new Actor(noun, null, Sector(row, 1)))
+            {
+                Type = row.Required(2, "kind"),
+                Refers = row.List(3),
+                Plural = EnglishPlural.Is(noun),
+            };
+            _nouns.Add(noun, agent);
+            if (!agent.Plural)
+                _nouns.Add(EnglishPlural.Of(noun), agent with { Plural = true });
+        }
+    }
+
+    private Person AddPerson(DataRow row)
+    {
+        string name = row.Required(1, "name");
+        Gender gender = GenderOf(row, 6);
+        if (gender == Gender.Unknown)
+            gender = _givenNames.GetValueOrDefault(name.Split(' ')[0]);
+        var person = new Person(row[0], name, gender);
+        var entry = new CatalogEntry(EntryKind.Person, new Actor(name, Code(row, 3), Sector(row, 4), row[0]))
+        {
+            Person = person,
+        };
+        AddNames(entry, [name, .. row.List(9)]);
+        foreach (string surname in row.List(2))
+        {
+            if (!_bySurname.TryGetValue(surname, out List<Person>? persons))
+                _bySurname[surname] = persons = new List<Person>(1);
+            if (!persons.Contains(person))
+                persons.Add(person);
+        }
+        return person;
+    }
+
+    private void AddNames(CatalogEntry entry, string[] names)
+    {
+        foreach (string name in names)
+            _names.Add(name, entry);
+    }
+
+    private Actor NewActor(DataRow row, string name, int code, int sector)
+    {
+        var actor = new Actor(name, Code(row, code), Sector(row, sector), row.Required(0, "id"));
+        Remember(row, actor);
+        return actor;
+    }
+
+    private void Remember(DataRow row, Actor actor)
+    {
+        bool isNew = _known.Add((actor.Id ?? "", actor.Code, actor.Sector));
+        if (isNew)
+            _actors.Add(actor);
+        else if (!row.File.EndsWith("leaders.tsv", StringComparison.Ordinal))
+            throw row.Fault($"'{actor.Id}' has this code and sector already");
+    }
+
+    private static string? Code(DataRow row, int column) =>
+        row.Optional(column) is { } code && !ActorCodes.IsCode(code)
+            ? throw row.Fault($"'{code}' is not a PLOVER actor code (three capital letters)")
+            : row.Optional(column);
+
+    private static string? Sector(DataRow row, int column) =>
+        row.Optional(column) is { } sector && !ActorCodes.IsSector(sector)
+            ? throw row.Fault($"'{sector}' is not a PLOVER sector")
+            : row.Optional(column);
+
+    private static Gender GenderOf(DataRow row, int column) => row[column] switch
+    {
+        "" => Gender.Unknown,
+        "f" => Gender.Female,
+        "m" => Gender.Male,
+        string other => throw row.Fault($"gender '{other}' is neither f nor m"),
+    };
+}

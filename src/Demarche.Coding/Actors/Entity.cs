@@ -1,0 +1,54 @@
+namespace Demarche.Coding.Actors;
+
+/// <summary>Somebody or something that a document speaks of, over all its mentions.</summary>
+internal sealed class Entity(Actor actor)
+{
+    private readonly List<string> _roles = [];
+
+    /// <summary>Who it is, as far as the document and the catalogue have told so far.</summary>
+    public Actor Actor { get; private set; } = actor;
+
+    /// <summary>The catalogue's person, where known.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>Whether it is a single person.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Whether it is several ("officials").</summary>
+    public bool Plural { get; init; }
+
+    /// <summary>From title, name or catalogue.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>Kind of organisation or agent ("ministry", "alliance", "country").</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The noun it was described with, where it was ("troops").</summary>
+    public string Noun { get; init; } = "";
+
+    /// <summary>The roles of office that the document or the catalogue gives it.</summary>
+    public IReadOnlyList<string> Roles => _roles;
+
+    /// <summary>Takes what a further mention tells.</summary>
+    public void Learn(MentionDraft draft)
+    {
+        if (draft.Gender != Gender.Unknown)
+            Gender = draft.Gender;
+        IsPerson |= draft.IsPerson;
+        Actor other = draft.Actor;
+        bool office = draft.Noun is not null && other.Sector is not null && (other.Code is null || Actor.Code is null || other.Code == Actor.Code);
+        Actor = Actor with
+        {
+            Code = Actor.Code ?? other.Code,
+            Sector = office ? other.Sector : Actor.Sector ?? (Actor.Code is null ? other.Sector : null),
+        };
+        AddRole(draft.Role);
+    }
+
+    /// <summary>Adds a role once.</summary>
+    public void AddRole(string role)
+    {
+        if (role.Length > 0 && role != "courtesy" && !_roles.Contains(role))
+            _roles.Add(role);
+    }
+}

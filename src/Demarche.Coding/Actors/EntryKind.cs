@@ -1,0 +1,29 @@
+namespace Demarche.Coding.Actors;
+
+/// <summary>What a row of the catalogue, or one of its names, stands for.</summary>
+internal enum EntryKind : byte
+{
+    /// <summary>A country or territory by a name ("Russia", "Moscow").</summary>
+    Country,
+
+    /// <summary>A country by its adjective ("Russian").</summary>
+    Adjective,
+
+    /// <summary>The people of a country ("Russians").</summary>
+    People,
+
+    /// <summary>A bloc, institution, party, armed group or outlet.</summary>
+    Organisation,
+
+    /// <summary>Somebody by a full name or a variant of it.</summary>
+    Person,
+
+    /// <summary>A generic agent ("troops").</summary>
+    Agent,
+
+    /// <summary>An office ("foreign minister").</summary>
+    Office,
+
+    /// <summary>A name that the catalogue does not know; no row has this kind.</summary>
+    Unknown,
+}

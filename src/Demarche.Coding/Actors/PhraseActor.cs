@@ -1,0 +1,75 @@
+namespace Demarche.Coding.Actors;
+
+/// <summary>Who a phrase with an office or agent stands for: the owner's country, the noun's sector.</summary>
+internal static class PhraseActor
+{
+    /// <summary>The actor; its name is empty where the words of the report are to be the name.</summary>
+    public static Actor Of(PhraseParts parts, CatalogEntry noun, bool former, DateOnly? date, out string source)
+    {
+        if (noun.Type == "relation" && parts.Name is null)
+            return Relation(out source);
+        Actor? owner = OwnerOf(parts.Owners, noun, date);
+        string? sector = former ? "ELI" : SectorOf(parts, noun, owner);
+        source = owner is null ? $"{noun.Kind} '{noun.Actor.Name}'" : $"{noun.Kind} '{noun.Actor.Name}' of {owner.Id ?? owner.Name}";
+        if (parts.Name?.Entry is not { } known)
+            return new Actor("", owner?.Code, sector);
+        if (known.Person is { } person)
+            return OfPerson(person, owner, former, sector, date, ref source);
+        source = $"{known.Actor.Id}, {source}";
+        return EntryChoice.ActorOf(known, date);
+    }
+
+    /// <summary>"Moscow's neighbor", "the Russian ally": somebody else than the owner, nobody knows who.</summary>
+    private static Actor Relation(out string source)
+    {
+        source = "relation to another actor";
+        return new Actor("");
+    }
+
+    /// <summary>The catalogue's person, unless the report says that it is somebody else of that name.</summary>
+    private static Actor OfPerson(
+        Person person, Actor? owner, bool former, string? sector, DateOnly? date, ref string source)
+    {
+        Actor actor = person.ActorAt(date);
+        if (owner?.Code is { } code && code != actor.Code)
+        {
+            if (!person.Terms.Any(term => term.Code == code))
+                return new Actor("", code, sector);
+            actor = actor with { Code = code };
+        }
+        source = $"{person.Id}, {source}";
+        return actor with { Sector = former ? "ELI" : sector ?? actor.Sector };
+    }
+
+    /// <summary>The last owner with a code; for an ambassador the state and not the body accredited to ("Russia's UN envoy").</summary>
+    private static Actor? OwnerOf(IReadOnlyList<Piece> owners, CatalogEntry noun, DateOnly? date)
+    {
+        Actor? found = null;
+        for (int i = owners.Count - 1; i >= 0; i--)
+        {
+            Actor? owner = owners[i].Entry is { } entry ? EntryChoice.ActorOf(entry, date) : null;
+            if (owner?.Code is null)
+                found ??= owner;
+            else if (found?.Code is null)
+                found = owner;
+            else if (noun.Role == "ambassador" && ActorCodes.IsNonState(found.Code))
+                found = owner;
+        }
+        return found;
+    }
+
+    private static string? SectorOf(PhraseParts parts, CatalogEntry noun, Actor? owner)
+    {
+        if (noun.Role == "courtesy")
+            return parts.Nouns.Count > 1 ? parts.Nouns[^2].Entry?.Actor.Sector : null;
+        bool speaksForBody = noun.Role is "spokesperson" or "leader" or "secretary-general" or "director-general"
+            or "commissioner" or "ambassador" or "executive" or "security-adviser";
+        string? body = parts.Nouns.Count > 1 ? parts.Nouns[^2].Entry?.Actor.Sector : owner?.Sector;
+        if (speaksForBody && body is not null and not "PRE")
+            return body;
+        if (speaksForBody && ActorCodes.IsNonState(owner?.Code) && owner?.Code != "EUR")
+            return owner?.Sector;
+        string? sector = noun.Actor.Sector ?? body;
+        return sector ?? (noun.Role == "leader" && owner is not null ? "GOV" : null);
+    }
+}

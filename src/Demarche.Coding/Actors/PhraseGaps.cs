@@ -1,0 +1,101 @@
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Decides which pieces of a sentence stand in one noun phrase.</summary>
+internal static class PhraseGaps
+{
+    /// <summary>How many words may stand between an owner and its noun ("Russian heavily armed ground troops").</summary>
+    private const int LongestGap = 4;
+
+    /// <summary>Whether <paramref name="owner"/> belongs to the noun or name of <paramref name="next"/>.</summary>
+    public static bool OwnerReaches(Sentence sentence, Piece owner, Piece next)
+    {
+        int gap = next.First - owner.Last - 1;
+        if (gap > LongestGap || next.Kind is EntryKind.Person or EntryKind.People)
+            return false;
+        int from = owner.Last + 1;
+        bool possessive = gap > 0 && IsPossessive(sentence, from);
+        for (int token = possessive ? from + 1 : from; token < next.First; token++)
+        {
+            if (!IsModifier(sentence, token))
+                return false;
+        }
+        if (next.Kind == EntryKind.Unknown && gap > (possessive ? 1 : 0))
+            return false;
+        return possessive || ModifiesAhead(sentence, owner, next, gap);
+    }
+
+    /// <summary>Whether two nouns touch ("Foreign Ministry spokeswoman").</summary>
+    public static bool IsAdjacent(Sentence sentence, Piece left, Piece right) =>
+        right.First == left.Last + 1
+        || (right.First == left.Last + 2 && sentence[left.Last + 1].Form is "-" or "/");
+
+    /// <summary>Whether the token is the possessive ending.</summary>
+    public static bool IsPossessive(Sentence sentence, int token) =>
+        sentence[token].Pos == UniversalPos.PART && sentence[token].Form is "'s" or "\u2019s" or "'" or "\u2019";
+
+    /// <summary>Whether a noun without an owner only modifies another ("press conference", "government building").</summary>
+    public static bool OnlyModifies(Sentence sentence, Piece noun)
+    {
+        ref readonly Token head = ref sentence.Tokens.ItemRef(noun.Last);
+        return noun.Kind == EntryKind.Agent && head.Is(Relations.Compound) && head.Head > noun.Last;
+    }
+
+    /// <summary>Whether a name may follow the noun as part of one mention.</summary>
+    public static bool TakesName(Sentence sentence, Piece noun, Piece name)
+    {
+        if (noun.Entry is not { } entry)
+            return false;
+        if (noun.Kind == EntryKind.Office)
+            return name.IsPersonName && !IsSubjectOfItsOwn(sentence, noun, name);
+        return entry.Type switch
+        {
+            "person" => name.IsPersonName && !entry.Plural && !IsSubjectOfItsOwn(sentence, noun, name),
+            "party" or "outlet" or "group" or "body" => name.Kind is EntryKind.Organisation or EntryKind.Unknown
+                && !entry.Plural && !IsSubjectOfItsOwn(sentence, noun, name),
+            _ => false,
+        };
+    }
+
+    /// <summary>"The day the minister Bush met …": noun and name hang on different words, so they are two phrases.</summary>
+    private static bool IsSubjectOfItsOwn(Sentence sentence, Piece noun, Piece name)
+    {
+        int nounHead = sentence[noun.Last].Head;
+        int nameHead = sentence[name.First].Head;
+        bool joined = Inside(nounHead, name) || Inside(nameHead, noun) || nounHead == nameHead;
+        return !joined && sentence[name.First].Is(Relations.Subject) && !sentence[noun.Last].Is(Relations.Subject);
+    }
+
+    private static bool Inside(int token, Piece piece) => token >= piece.First && token <= piece.Last;
+
+    private static bool ModifiesAhead(Sentence sentence, Piece owner, Piece next, int gap)
+    {
+        if (owner.Kind == EntryKind.Adjective && gap == 0)
+            return next.IsNoun || next.Kind == EntryKind.Organisation || next.Kind == EntryKind.Unknown;
+        for (int token = owner.First; token <= owner.Last; token++)
+        {
+            ref readonly Token word = ref sentence.Tokens.ItemRef(token);
+            if (word.Head > owner.Last && word.Head <= next.Last + LongestGap && IsNounModifier(in word))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsNounModifier(in Token word) =>
+        word.Is(Relations.Compound) || word.Is(Relations.AdjectivalModifier) || word.Is(Relations.NominalModifier)
+        || word.Is(Relations.Flat) || word.Is(Relations.Apposition);
+
+    private static bool IsModifier(Sentence sentence, int token)
+    {
+        ref readonly Token word = ref sentence.Tokens.ItemRef(token);
+        return word.Pos switch
+        {
+            UniversalPos.ADJ or UniversalPos.NUM or UniversalPos.NOUN or UniversalPos.PROPN => true,
+            UniversalPos.ADV => word.Is(Relations.AdverbialModifier) && word.Head > token,
+            UniversalPos.VERB => word.Is(Relations.AdjectivalModifier) || word.Is(Relations.Compound),
+            UniversalPos.PUNCT => word.Form is "-",
+            _ => false,
+        };
+    }
+}

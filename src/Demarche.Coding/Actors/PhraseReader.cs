@@ -1,0 +1,110 @@
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>
+/// Joins the pieces of a sentence to mentions: owner ("Russian", "Russia's", "NATO"), office or agent, name.
+/// </summary>
+/// <remarks>Reads words from left to right; the tree only decides whether a gap between two pieces joins or parts them.</remarks>
+internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sentence, List<Piece> pieces, DateOnly? date)
+{
+    private readonly List<MentionDraft> _drafts = [];
+
+    /// <summary>The mentions by name or noun, in order of their first token; nested ones after those around them.</summary>
+    public List<MentionDraft> Read()
+    {
+        for (int at = 0; at < pieces.Count;)
+            at = ReadPhrase(at);
+        return _drafts;
+    }
+
+    /// <summary>Reads one phrase and returns the index of the first piece after it.</summary>
+    private int ReadPhrase(int at)
+    {
+        int core = at;
+        while (pieces[core].IsOwner && core + 1 < pieces.Count
+            && PhraseGaps.OwnerReaches(sentence, pieces[core], pieces[core + 1]))
+            core++;
+        if (pieces[core].IsNoun)
+            return ReadNoun(at, core);
+        if (core > at && pieces[core].Kind == EntryKind.Unknown)
+            return ReadOwnedName(at, core);
+        if (core > at && OverridesCountry(pieces[core - 1], pieces[core]))
+            return ReadOwnedBody(at, core);
+        for (int piece = at; piece <= core; piece++)
+            AddBare(pieces[piece]);
+        return core + 1;
+    }
+
+    /// <summary>An office or agent, with owners before it and a name after it.</summary>
+    private int ReadNoun(int at, int core)
+    {
+        int noun = core;
+        while (noun + 1 < pieces.Count && pieces[noun + 1].IsNoun && PhraseGaps.IsAdjacent(sentence, pieces[noun], pieces[noun + 1]))
+            noun++;
+        if (core == at && PhraseGaps.OnlyModifies(sentence, pieces[noun]))
+            return noun + 1;
+        Piece? name = noun + 1 < pieces.Count && pieces[noun + 1].First == pieces[noun].Last + 1 ? pieces[noun + 1] : null;
+        if (name is not null && !PhraseGaps.TakesName(sentence, pieces[noun], name))
+            name = null;
+        var parts = new PhraseParts(pieces[at..core], pieces[core..(noun + 1)], name);
+        _drafts.Add(DraftFactory.OfNoun(text, sentenceIndex, sentence, parts, date));
+        AddPossessors(parts.Owners);
+        return name is null ? noun + 1 : noun + 2;
+    }
+
+    /// <summary>"Iran's Foo Bar": the name is a mention of its own with the owner's country.</summary>
+    private int ReadOwnedName(int at, int name)
+    {
+        Piece owner = pieces[name - 1];
+        for (int piece = at; piece < name - 1; piece++)
+            AddBare(pieces[piece]);
+        bool adjective = owner.Kind == EntryKind.Adjective && owner.Last + 1 == pieces[name].First;
+        Piece whole = adjective ? pieces[name] with { First = owner.First } : pieces[name];
+        if (!adjective)
+            AddBare(owner);
+        MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
+        Actor actor = owner.Entry is null ? draft.Actor : EntryChoice.ActorOf(owner.Entry, date);
+        draft.Actor = draft.Actor with { Code = actor.Code };
+        draft.Source = $"name with {actor.Id}";
+        _drafts.Add(draft);
+        return name + 1;
+    }
+
+    /// <summary>"Ukrainian Supreme Court": the noun's body, of the country before it and not of the catalogue's.</summary>
+    private int ReadOwnedBody(int at, int body)
+    {
+        Piece owner = pieces[body - 1];
+        for (int piece = at; piece < body - 1; piece++)
+            AddBare(pieces[piece]);
+        if (owner.Entry is not { } country || pieces[body].Entry is not { } entry)
+            return body;
+        MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, pieces[body] with { First = owner.First }, date);
+        draft.Actor = new Actor(draft.Actor.Name, country.Actor.Code, entry.Actor.Sector);
+        draft.Source = $"{entry.Type} of {country.Actor.Id}";
+        _drafts.Add(draft);
+        AddPossessors([owner]);
+        return body + 1;
+    }
+
+    private void AddBare(Piece piece) => _drafts.Add(DraftFactory.OfName(text, sentenceIndex, sentence, piece, date));
+
+    /// <summary>"Russia's" inside "Russia's foreign minister" is a mention too; "Russian" is not.</summary>
+    private void AddPossessors(IReadOnlyList<Piece> owners)
+    {
+        foreach (Piece owner in owners)
+        {
+            if (owner.Last + 1 < sentence.Length && PhraseGaps.IsPossessive(sentence, owner.Last + 1))
+                AddBare(owner);
+        }
+    }
+
+    private static bool OverridesCountry(Piece owner, Piece body) =>
+        owner.Kind is EntryKind.Country or EntryKind.Adjective
+        && body.Kind == EntryKind.Organisation
+        && body.Entry is { } entry && owner.Entry is { } country
+        && entry.Actor.Code != country.Actor.Code
+        && !ActorCodes.IsNonState(entry.Actor.Code)
+        && entry.Type is "parliament" or "court" or "ministry" or "department" or "military" or "council" or "bank"
+            or "police" or "government" or "agency" or "committee" or "command";
+}

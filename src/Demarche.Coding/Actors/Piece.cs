@@ -1,0 +1,18 @@
+namespace Demarche.Coding.Actors;
+
+/// <summary>A name or noun of the catalogue, or an unknown name, as it stands in a sentence.</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="Last">Index of the last token, inclusive.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Entry">What the catalogue says; null for an unknown name.</param>
+internal sealed record Piece(int First, int Last, EntryKind Kind, CatalogEntry? Entry)
+{
+    /// <summary>Whether it is a noun for a part in society or an office.</summary>
+    public bool IsNoun => Kind is EntryKind.Agent or EntryKind.Office;
+
+    /// <summary>Whether it names somebody, known or not.</summary>
+    public bool IsPersonName => Kind is EntryKind.Person or EntryKind.Unknown;
+
+    /// <summary>Whether it says which country or body something belongs to.</summary>
+    public bool IsOwner => Kind is EntryKind.Country or EntryKind.Adjective or EntryKind.Organisation;
+}

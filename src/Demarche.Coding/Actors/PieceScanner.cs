@@ -1,0 +1,48 @@
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Finds the names and nouns of a sentence, from left to right, the longest first.</summary>
+internal sealed class PieceScanner(ActorCatalog catalog)
+{
+    private readonly List<Atom> _atoms = [];
+    private readonly List<Piece> _pieces = [];
+
+    /// <summary>The pieces of a sentence, in order, without overlap. The list is reused by the next call.</summary>
+    public List<Piece> Scan(Sentence sentence, DateOnly? date)
+    {
+        Atom.Split(sentence, _atoms);
+        if (Capitals.AreAll(_atoms))
+            Capitals.Lower(_atoms, catalog.Names);
+        _pieces.Clear();
+        for (int at = 0; at < _atoms.Count;)
+            at += Known(sentence, at, date) is var length and > 0 ? length : 1;
+        UnknownNames.Insert(sentence, _pieces, catalog);
+        return _pieces;
+    }
+
+    private int Known(Sentence sentence, int at, DateOnly? date)
+    {
+        IReadOnlyList<CatalogEntry> names = catalog.Names.Longest(_atoms, at, out int nameLength);
+        IReadOnlyList<CatalogEntry> nouns = catalog.Nouns.Longest(_atoms, at, out int nounLength);
+        if (nameLength > 0 && nameLength >= nounLength && PieceFilter.IsName(sentence, _atoms, at, nameLength))
+        {
+            Add(EntryChoice.Best(names, date), at, nameLength);
+            return nameLength;
+        }
+        if (nounLength > 0 && PieceFilter.IsNoun(sentence, _atoms, at, nounLength))
+        {
+            Add(nouns[0], at, nounLength);
+            return nounLength;
+        }
+        return 0;
+    }
+
+    private void Add(CatalogEntry entry, int at, int length)
+    {
+        int first = _atoms[at].Token;
+        if (_pieces.Count > 0 && _pieces[^1].Last >= first)
+            return;
+        _pieces.Add(new Piece(first, _atoms[at + length - 1].Token, entry.Kind, entry));
+    }
+}

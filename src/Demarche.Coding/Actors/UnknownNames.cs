@@ -1,0 +1,128 @@
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Adds the names that the catalogue does not know: runs of proper nouns.</summary>
+internal static class UnknownNames
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "al", "el", "bin", "ibn", "de", "da", "di", "del", "der", "den", "la", "le", "von", "van", "ben", "abu", "ould", "dos", "du", "ul", "ur",
+    };
+
+    private static readonly HashSet<string> CalendarWords = new(StringComparer.Ordinal)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "GMT", "EST", "EDT",
+        "Ramadan", "Christmas", "Easter", "TV", "Internet", "GDP", "English", "Islam", "Islamic", "Muslim", "Christian",
+    };
+
+    /// <summary>Inserts the unknown names of the sentence between the pieces, in order.</summary>
+    /// <remarks>A country's name inside a person's or body's name ("George Washington", "Jordan Smith") goes into it.</remarks>
+    public static void Insert(Sentence sentence, List<Piece> pieces, ActorCatalog catalog)
+    {
+        int piece = 0;
+        bool titleCase = IsTitleCase(sentence);
+        for (int token = 0; token < sentence.Length; token++)
+        {
+            while (piece < pieces.Count && pieces[piece].Last < token)
+                piece++;
+            bool covered = piece < pieces.Count && pieces[piece].First <= token;
+            if (covered || !IsNameWord(sentence, token))
+                continue;
+            int last = RunEnd(sentence, token, pieces, piece);
+            if (titleCase && !IsLikelyName(sentence, token, last, pieces, piece, catalog))
+            {
+                token = last;
+                continue;
+            }
+            int first = Absorb(sentence, pieces, ref piece, token, ref last, catalog);
+            pieces.Insert(piece, new Piece(first, last, EntryKind.Unknown, null));
+            token = last;
+        }
+    }
+
+    /// <summary>Where every longer word has a capital, capitals say nothing: a headline.</summary>
+    private static bool IsTitleCase(Sentence sentence)
+    {
+        int capitals = 0;
+        int words = 0;
+        foreach (Token token in sentence.Tokens)
+        {
+            if (token.Form.Length < 4 || !char.IsLetter(token.Form[0]))
+                continue;
+            words++;
+            capitals += char.IsUpper(token.Form[0]) ? 1 : 0;
+        }
+        return words >= 3 && capitals * 5 >= words * 4;
+    }
+
+    /// <summary>In a headline: a given name or a known surname, or a name after an office.</summary>
+    private static bool IsLikelyName(
+        Sentence sentence, int first, int last, List<Piece> pieces, int next, ActorCatalog catalog) =>
+        catalog.GivenNames.ContainsKey(sentence[first].Form)
+        || catalog.BySurname.ContainsKey(sentence[last].Form)
+        || (next > 0 && pieces[next - 1] is { Kind: EntryKind.Office } office && office.Last == first - 1);
+
+    private static int RunEnd(Sentence sentence, int first, List<Piece> pieces, int next)
+    {
+        int limit = next < pieces.Count ? pieces[next].First : sentence.Length;
+        int last = first;
+        for (int token = first + 1; token < limit; token++)
+        {
+            if (IsNameWord(sentence, token))
+                last = token;
+            else if (!IsJoint(sentence, token) || token + 1 >= limit)
+                break;
+        }
+        return last;
+    }
+
+    /// <summary>Takes neighbours that are part of the same name; returns its first token.</summary>
+    private static int Absorb(
+        Sentence sentence, List<Piece> pieces, ref int next, int first, ref int last, ActorCatalog catalog)
+    {
+        if (next < pieces.Count && pieces[next].First == last + 1 && pieces[next].Kind == EntryKind.Country
+            && IsGivenName(sentence, first, catalog))
+        {
+            last = pieces[next].Last;
+            pieces.RemoveAt(next);
+        }
+        Piece? before = next > 0 ? pieces[next - 1] : null;
+        if (before is not null && before.Last == first - 1 && before.First == before.Last
+            && before.Kind == EntryKind.Country && BelongsToName(sentence, before.First, first, last, catalog))
+        {
+            next--;
+            pieces.RemoveAt(next);
+            return before.First;
+        }
+        return first;
+    }
+
+    /// <summary>Whether a country's name opens a longer name: "Jordan Smith", "Georgia Tech", but not "Ukraine Demand".</summary>
+    private static bool BelongsToName(Sentence sentence, int country, int first, int last, ActorCatalog catalog)
+    {
+        string form = sentence[country].Form;
+        if (catalog.GivenNames.ContainsKey(form))
+            return last == first && sentence[first].Is(Relations.Flat);
+        return sentence[first].Head == country && sentence[first].Is(Relations.Flat);
+    }
+
+    private static bool IsGivenName(Sentence sentence, int token, ActorCatalog catalog) =>
+        catalog.GivenNames.ContainsKey(sentence[token].Form);
+
+    private static bool IsNameWord(Sentence sentence, int token)
+    {
+        ref readonly Token word = ref sentence.Tokens.ItemRef(token);
+        return word.Pos == UniversalPos.PROPN && word.Form.Length > 1 && char.IsUpper(word.Form[0])
+            && !CalendarWords.Contains(word.Form);
+    }
+
+    /// <summary>Whether the word may stand inside a name: "de", "al-", initials, hyphens.</summary>
+    private static bool IsJoint(Sentence sentence, int token)
+    {
+        string form = sentence[token].Form;
+        return Particles.Contains(form) || form is "-" or "'" || (form.Length <= 2 && char.IsUpper(form[0]) && sentence[token].Pos == UniversalPos.PROPN);
+    }
+}
