@@ -1,0 +1,117 @@
+using System.Security;
+using Demarche.Language.Articles;
+using Demarche.Reading.Blocks;
+using Demarche.Reading.Decoding;
+using Demarche.Reading.Inputs;
+using Demarche.Reading.Markup;
+using Demarche.Reading.PlainText;
+using Demarche.Reading.Roles;
+
+namespace Demarche.Reading;
+
+/// <summary>Reads reports: bytes in, one article out, or the reason why there is none.</summary>
+/// <remarks>
+/// A bad input is never an exception. The same bytes and path give the same article. Safe for any number of threads.
+/// Time and memory are linear in the size of the input. <c>docs/formats/reading.md</c> describes what is recognised.
+/// </remarks>
+public sealed class ReportReader
+{
+    private readonly ReportReaderOptions _options;
+
+    /// <summary>A reader with the given limits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is outside its range.</exception>
+    public ReportReader(ReportReaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumBytes, 1 << 30);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumParagraph, 1000);
+        _options = options;
+    }
+
+    /// <summary>A reader with the default limits.</summary>
+    public static ReportReader Default { get; } = new(ReportReaderOptions.Default);
+
+    /// <summary>Reads what <paramref name="source"/> names; standard input is read to its end.</summary>
+    public ReadingResult Read(InputSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Error is not null)
+            return ReadingResult.Failed(source.Path, source.Error.Code, source.Error.Message);
+        if (source.Path is not null)
+            return ReadFile(source.Path);
+        using Stream input = Console.OpenStandardInput();
+        return Read(input, null);
+    }
+
+    /// <summary>Reads the file at <paramref name="path"/>.</summary>
+    public ReadingResult ReadFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            return Read(file, path);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return ReadingResult.Failed(path, ReadingCodes.NotFound, "there is no such file");
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            return ReadingResult.Failed(path, ReadingCodes.Unreadable, "the file cannot be read");
+        }
+    }
+
+    /// <summary>Reads <paramref name="stream"/> from where it stands to its end; it is left open.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="path">The name under which the article will be known; its extension tells the format.</param>
+    /// <exception cref="IOException">The stream fails.</exception>
+    public ReadingResult Read(Stream stream, string? path)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > _options.MaximumBytes)
+                return TooLarge(path);
+        }
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
+    }
+
+    /// <summary>Reads bytes from memory.</summary>
+    /// <param name="bytes">The content of the report.</param>
+    /// <param name="path">The name under which the article will be known; its extension tells the format.</param>
+    public ReadingResult Read(ReadOnlySpan<byte> bytes, string? path)
+    {
+        if (bytes.Length > _options.MaximumBytes)
+            return TooLarge(path);
+        DecodedText decoded = TextDecoder.Decode(bytes);
+        if (decoded.Error is not null)
+            return ReadingResult.Failed(path, decoded.Error.Code, decoded.Error.Message);
+        BlockSequence blocks = Split(decoded.Text, path);
+        Article article = ArticleAssembler.Assemble(blocks, path, _options.MaximumParagraph);
+        return ReadingResult.Of(article with { Diagnostics = [.. decoded.Diagnostics, .. article.Diagnostics] });
+    }
+
+    private BlockSequence Split(string text, string? path) => FormatOf(path) switch
+    {
+        ReportFormat.Markdown => MarkdownReader.Read(text),
+        ReportFormat.Bare => PlainTextReader.ReadBare(text),
+        _ => PlainTextReader.Read(text),
+    };
+
+    private ReportFormat FormatOf(string? path)
+    {
+        if (_options.Format != ReportFormat.ByName)
+            return _options.Format;
+        return Path.GetExtension(path)?.ToLowerInvariant() is ".md" or ".markdown"
+            ? ReportFormat.Markdown
+            : ReportFormat.PlainText;
+    }
+
+    private ReadingResult TooLarge(string? path) => ReadingResult.Failed(
+        path, ReadingCodes.TooLarge, $"the input is larger than {_options.MaximumBytes} bytes");
+}

@@ -1,0 +1,80 @@
+using Demarche.Language.Articles;
+using Demarche.Reading.Tables;
+
+namespace Demarche.Reading.Roles;
+
+/// <summary>The set phrases that outlets put around a report: links to others, appeals, notes, labels.</summary>
+/// <remarks>The phrases are those of <c>data/reading/furniture.tsv</c>. The first that matches decides.</remarks>
+internal sealed class Furniture
+{
+    private const int LongestBlock = 500;
+    private const int LongestLabelled = 200;
+    private readonly List<Phrase> _phrases = [];
+
+    private Furniture()
+    {
+        foreach (string[] row in TableFile.Rows("furniture.tsv", columns: 3))
+            _phrases.Add(new Phrase(row[0], Enum.Parse<Place>(row[1], ignoreCase: true), Enum.Parse<ParagraphRole>(row[2])));
+    }
+
+    private enum Place
+    {
+        /// <summary>At the start, followed by a colon or by nothing.</summary>
+        Label,
+
+        /// <summary>At the start.</summary>
+        Start,
+
+        /// <summary>At the start, followed by names only.</summary>
+        Names,
+
+        /// <summary>All there is, end punctuation aside.</summary>
+        Whole,
+
+        /// <summary>Anywhere.</summary>
+        Within,
+    }
+
+    /// <summary>The phrases of the data file.</summary>
+    public static Furniture Default { get; } = new();
+
+    /// <summary>What the block is if a set phrase tells it; null otherwise.</summary>
+    /// <param name="block">Its words.</param>
+    /// <param name="isLabel">Whether the phrase is all there is, so that what it announces follows.</param>
+    public ParagraphRole? Recognise(ReadOnlySpan<char> block, out bool isLabel)
+    {
+        isLabel = false;
+        if (block.Length > LongestBlock)
+            return null;
+        ReadOnlySpan<char> bare = block.Contains('’') ? block.ToString().Replace('’', '\'') : block;
+        bare = bare.TrimStart("([*_ »›>→").TrimEnd(")]*_ ");
+        foreach (Phrase phrase in _phrases)
+        {
+            if (Matches(bare, phrase, out isLabel))
+                return phrase.Role;
+        }
+        return null;
+    }
+
+    private static bool Matches(ReadOnlySpan<char> block, Phrase phrase, out bool isLabel)
+    {
+        isLabel = false;
+        if (phrase.Place == Place.Within)
+            return block.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase);
+        if (!block.StartsWith(phrase.Words, StringComparison.OrdinalIgnoreCase))
+            return false;
+        ReadOnlySpan<char> rest = block[phrase.Words.Length..];
+        bool ends = rest.IsEmpty || !char.IsLetterOrDigit(rest[0]);
+        ReadOnlySpan<char> after = rest.TrimStart("*_ :.…");
+        isLabel = after.IsEmpty;
+        return phrase.Place switch
+        {
+            Place.Label => ends && (isLabel || (rest.TrimStart("*_ ").StartsWith(":") && block.Length <= LongestLabelled)),
+            Place.Whole => isLabel,
+            Place.Names => ends && NameWords.AreAll(after, mostWords: 40),
+            _ => ends,
+        };
+    }
+
+    private readonly record struct Phrase(string Words, Place Place, ParagraphRole Role);
+}
