@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Events.Lexicon;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Composition;
+
+/// <summary>The operators that are no words of their own: future, negation, "must", conditions, the past perfect.</summary>
+/// <remarks>What they give stands in the lexicon too, under the names "future", "negation" and "refusal".</remarks>
+internal sealed class Grammar(EventLexicon lexicon)
+{
+    private readonly LexicalRule _future = lexicon.Rule("future");
+    private readonly LexicalRule _refusal = lexicon.Rule("refusal");
+    private readonly LexicalRule _negation = lexicon.Rule("negation");
+    private readonly LexicalRule _necessity = lexicon.Rule("necessity");
+    private readonly HashSet<string> _reporting = lexicon.Classes.Find("reporting") ?? [];
+
+    /// <summary>The deed as the verb phrase at <paramref name="word"/> puts it; null when it asserts nothing.</summary>
+    public Deed? Apply(Sentence sentence, int word, Deed deed)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(sentence, word);
+        int reporter = Reporter(sentence, word);
+        if (phrase.Must)
+            return Necessity(word, deed, reporter);
+        bool future = phrase.Future || (phrase.Would && reporter >= 0);
+        Deed? put = deed;
+        if (phrase.Negated)
+            put = Give(future ? _refusal : _negation, put, word);
+        else if (future)
+            put = Give(_future, put, word);
+        if (put is null)
+            return null;
+        bool open = phrase.Possible || (phrase.Would && reporter < 0)
+            || (phrase.Conditioned && (future || put.Type is EventType.Threaten or EventType.Agree or EventType.Concede));
+        if (open)
+            put = Mark(put, EventAuxiliaries.Hypothetical, word, "depends on a condition, or is only possible");
+        if (phrase.PastPerfect && reporter < 0)
+            put = Mark(put, EventAuxiliaries.Historical, word, "past perfect: before the time the report is about");
+        return put;
+    }
+
+    /// <summary>The subject of the verb of saying whose clause the word stands in; -1 when there is none.</summary>
+    public int Reporter(Sentence sentence, int word)
+    {
+        for (int at = word, steps = 0; at >= 0 && steps < 6; at = sentence[at].Head, steps++)
+        {
+            ref readonly Token token = ref sentence[at];
+            bool reported = token.Relation is Relations.ClausalComplement or Relations.Parataxis;
+            if (reported && token.Head >= 0 && _reporting.Contains(sentence[token.Head].Lemma))
+                return Clauses.Subject(sentence, token.Head);
+            foreach (int child in sentence.Children(at))
+            {
+                if (sentence[child].Relation == Relations.Parataxis && _reporting.Contains(sentence[child].Lemma))
+                    return Clauses.Subject(sentence, child);
+            }
+            if (token.Relation is not (Relations.Conjunct or Relations.OpenComplement or Relations.ClausalComplement or Relations.Object or Relations.AdverbialClause))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the word stands in an "if" or "whether" clause, which asserts nothing.</summary>
+    public bool IsMereCondition(Sentence sentence, int word)
+    {
+        for (int at = word; at >= 0; at = sentence[at].Head)
+        {
+            ref readonly Token token = ref sentence[at];
+            if (token.Is(Relations.AdverbialClause) && VerbPhrase.IsConditional(sentence, at))
+                return true;
+            if (token.Is(Relations.ClausalComplement) && Prepositional.HasMark(sentence, at, "whether"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"said that Iran must …": a demand of whoever shall do it; without a speaker nobody demands it.</summary>
+    private Deed? Necessity(int word, Deed deed, int reporter)
+    {
+        if (reporter < 0 || deed.Agents.Contains(reporter))
+            return null;
+        Deed put = deed with
+        {
+            Rule = _necessity,
+            Type = EventType.Request,
+            Mode = null,
+            Cameo = null,
+            Agents = [reporter],
+            Recipients = deed.Agents,
+            Content = word,
+            Inner = deed,
+        };
+        return put.Because("operator", "'must' in what somebody says is REQUEST", word, _necessity.Source);
+    }
+
+    private static Deed? Give(LexicalRule rule, Deed deed, int word)
+    {
+        if (rule.Gives.For(deed.Type) is not { } outcome)
+            return deed;
+        string was = EventTypes.Name(deed.Type);
+        switch (outcome.Kind)
+        {
+            case OutcomeKind.Drop:
+                return null;
+            case OutcomeKind.Same:
+                return outcome.Auxiliaries == default ? deed : Mark(deed, outcome.Auxiliaries, word, $"{rule.Name} of {was}", rule.Source);
+            default:
+                Deed put = deed with
+                {
+                    Rule = rule,
+                    Type = outcome.Type,
+                    Mode = outcome.Mode,
+                    Cameo = null,
+                    Inner = deed,
+                    Content = word,
+                    Auxiliaries = deed.Auxiliaries | outcome.Auxiliaries,
+                };
+                return put.Because("operator", $"{rule.Name} of {was} is {EventTypes.Name(outcome.Type)}", word, rule.Source);
+        }
+    }
+
+    private static Deed Mark(Deed deed, EventAuxiliaries auxiliary, int word, string why, string? source = null) =>
+        (deed with { Auxiliaries = deed.Auxiliaries | auxiliary }).Because("auxiliary", $"{auxiliary}: {why}", word, source);
+}

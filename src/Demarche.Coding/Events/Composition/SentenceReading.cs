@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Events.Lexicon;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Composition;
+
+/// <summary>Reads the deeds out of one sentence: matches predicates, fills their roles, composes from the inside out.</summary>
+internal sealed class SentenceReading
+{
+    private const int MostDescents = 5;
+
+    private readonly Sentence _sentence;
+    private readonly Func<int, bool> _isActor;
+    private readonly PatternMatcher _matcher;
+    private readonly Grammar _grammar;
+    private readonly WordPattern?[] _matches;
+    private readonly Dictionary<int, Deed?> _deeds = [];
+    private readonly HashSet<int> _taken = [];
+
+    /// <summary>Matches the patterns of the lexicon; nothing is composed yet.</summary>
+    public SentenceReading(Sentence sentence, PatternMatcher matcher, Grammar grammar, Func<int, bool> isActor)
+    {
+        _sentence = sentence;
+        _isActor = isActor;
+        _matcher = matcher;
+        _grammar = grammar;
+        _matches = new WordPattern?[sentence.Length];
+        for (int word = 0; word < sentence.Length; word++)
+            _matches[word] = matcher.Match(sentence, word, isActor);
+    }
+
+    /// <summary>The deeds that the sentence asserts, in order of their words: those no other deed has taken up.</summary>
+    public IReadOnlyList<Deed> Deeds()
+    {
+        for (int word = 0; word < _sentence.Length; word++)
+            Read(word);
+        var found = new List<Deed>();
+        for (int word = 0; word < _sentence.Length; word++)
+        {
+            if (!_taken.Contains(word) && _deeds.GetValueOrDefault(word) is { } deed && !_grammar.IsMereCondition(_sentence, word))
+                found.Add(deed);
+        }
+        return found;
+    }
+
+    private Deed? Read(int word)
+    {
+        if (_matches[word] is not { } pattern)
+            return null;
+        if (_deeds.TryGetValue(word, out Deed? known))
+            return known;
+        _deeds[word] = null;
+        Deed? deed = pattern.Rule.IsOperator ? Operator(word, pattern) : Act(word, pattern);
+        deed = deed is null ? null : _grammar.Apply(_sentence, word, deed);
+        _deeds[word] = deed;
+        return deed;
+    }
+
+    private Deed? Act(int word, WordPattern pattern) => pattern.Rule.Type is { } type
+        ? Plain(word, pattern, type) with
+        {
+            Agents = Agents(word, pattern),
+            Recipients = Patients(word, pattern),
+            Content = Content(word, pattern, out _),
+        }
+        : null;
+
+    private Deed? Operator(int word, WordPattern pattern)
+    {
+        LexicalRule rule = pattern.Rule;
+        int content = Content(word, pattern, out int innerWord);
+        Deed? inner = innerWord >= 0 && innerWord != word ? Read(innerWord) : null;
+        Outcome? outcome = inner is not null ? rule.Gives.For(Effective(inner))
+            : content >= 0 ? rule.Gives.ForUnknown : rule.Gives.ForNone;
+        outcome ??= rule.Type is { } own ? new Outcome(OutcomeKind.Code, own, rule.Mode) : null;
+        if (outcome is null)
+            return null;
+        Take(content, innerWord, outcome.Kind);
+        return outcome.Kind switch
+        {
+            OutcomeKind.Drop => null,
+            OutcomeKind.Same => inner is null ? null : Same(word, pattern, inner, outcome),
+            _ => Coded(word, pattern, inner, content, outcome),
+        };
+    }
+
+    /// <summary>Not doing a hostile thing is a concession; every other act counts as what it is.</summary>
+    private static EventType Effective(Deed inner) =>
+        inner.Auxiliaries.HasFlag(EventAuxiliaries.Negated) && !EventTypes.IsCooperative(inner.Type)
+            ? EventType.Concede
+            : inner.Type;
+
+    private Deed Same(int word, WordPattern pattern, Deed inner, Outcome outcome)
+    {
+        ImmutableArray<int> agents = Agents(word, pattern);
+        ImmutableArray<int> patients = Without(Patients(word, pattern), inner.Anchor);
+        Deed deed = inner with
+        {
+            Anchor = word,
+            Agents = agents.IsEmpty ? inner.Agents : agents,
+            Recipients = inner.Recipients.IsEmpty ? patients : inner.Recipients,
+            Trigger = inner.Trigger.Insert(0, word),
+            Auxiliaries = inner.Auxiliaries | outcome.Auxiliaries,
+            IsNominal = pattern.Kind == WordKind.Noun,
+        };
+        return deed.Because("operator", $"'{pattern.Text}' ({pattern.Rule.Name}) leaves {EventTypes.Name(deed.Type)} as it is", word, pattern.Rule.Source);
+    }
+
+    private Deed Coded(int word, WordPattern pattern, Deed? inner, int content, Outcome outcome)
+    {
+        Deed deed = Plain(word, pattern, outcome.Type) with
+        {
+            Mode = outcome.Mode ?? (outcome.Type == pattern.Rule.Type ? pattern.Rule.Mode : null),
+            Cameo = outcome.Type == pattern.Rule.Type ? pattern.Rule.Cameo : null,
+            Agents = Agents(word, pattern),
+            Content = content,
+            Inner = inner,
+            Auxiliaries = outcome.Auxiliaries,
+        };
+        deed = deed with { Recipients = Recipients(deed, Patients(word, pattern), inner) };
+        if (inner is null)
+            return deed;
+        return deed with
+        {
+            Trigger = [word, .. inner.Trigger],
+            Steps =
+            [
+                .. inner.Steps,
+                new DeedStep("operator", $"'{pattern.Text}' ({pattern.Rule.Name}) makes {EventTypes.Name(inner.Type)} into {EventTypes.Name(outcome.Type)}", word, pattern.Rule.Source),
+            ],
+        };
+    }
+
+    private static Deed Plain(int word, WordPattern pattern, EventType type) => new()
+    {
+        Rule = pattern.Rule,
+        Anchor = word,
+        Type = type,
+        Mode = pattern.Rule.Mode,
+        Cameo = pattern.Rule.Cameo,
+        Trigger = [word],
+        IsNominal = pattern.Kind == WordKind.Noun,
+        Steps = [new DeedStep("predicate", $"'{pattern.Text}' ({pattern.Rule.Name}) is {EventTypes.Name(type)}", word, pattern.Rule.Source)],
+    };
+
+    /// <summary>
+    /// Whom a composed deed is directed to: whom its operator names; else whoever shall do, or has done, the act it
+    /// takes; else whom that act is directed to.
+    /// </summary>
+    private static ImmutableArray<int> Recipients(Deed deed, ImmutableArray<int> patients, Deed? inner)
+    {
+        if (inner is null)
+            return patients;
+        ImmutableArray<int> own = Without(patients, inner.Anchor);
+        if (!own.IsEmpty)
+            return own;
+        ImmutableArray<int> others = [.. inner.Agents.Where(a => !deed.Agents.Contains(a))];
+        return others.IsEmpty ? inner.Recipients : others;
+    }
+
+    private static ImmutableArray<int> Without(ImmutableArray<int> words, int word) =>
+        words.Contains(word) ? words.Remove(word) : words;
+
+    private ImmutableArray<int> Agents(int word, WordPattern pattern) =>
+        First(word, pattern, pattern.Kind == WordKind.Noun ? pattern.Rule.NounAgent : pattern.Rule.Agent);
+
+    private ImmutableArray<int> Patients(int word, WordPattern pattern) =>
+        First(word, pattern, pattern.Kind == WordKind.Noun ? pattern.Rule.NounPatient : pattern.Rule.Patient);
+
+    private ImmutableArray<int> First(int word, WordPattern pattern, ImmutableArray<Slot> slots)
+    {
+        foreach (Slot slot in slots)
+        {
+            int found = slot.Kind == SlotKind.Reporter
+                ? _grammar.Reporter(_sentence, word)
+                : Arguments.Fill(_sentence, word, pattern.Kind, slot, _isActor);
+            if (found >= 0 && found != word)
+                return [found];
+        }
+        return [];
+    }
+
+    /// <summary>What the predicate takes: the first slot that holds an act we know, else the first that is filled.</summary>
+    private int Content(int word, WordPattern pattern, out int inner)
+    {
+        int first = -1;
+        foreach (Slot slot in pattern.Rule.Content)
+        {
+            int found = Arguments.Fill(_sentence, word, pattern.Kind, slot, _isActor);
+            if (found < 0 || found == word)
+                continue;
+            inner = Inner(found, MostDescents);
+            if (inner >= 0)
+                return found;
+            first = first < 0 ? found : first;
+        }
+        inner = -1;
+        return first;
+    }
+
+    /// <summary>The act in the content: its head, one coordinated with it, or the infinitive that an empty word leads to.</summary>
+    private int Inner(int content, int descents)
+    {
+        content = _matcher.Weighty(_sentence, content);
+        if (_matches[content] is not null)
+            return content;
+        foreach (int child in _sentence.Children(content))
+        {
+            string relation = _sentence[child].Relation;
+            bool leads = relation is Relations.Conjunct or Relations.OpenComplement
+                || (relation == Relations.AdjectivalClause && _sentence[child].Xpos == "VB");
+            if (leads && descents > 0 && Inner(child, descents - 1) is >= 0 and int found)
+                return found;
+        }
+        return -1;
+    }
+
+    /// <summary>Marks what an operator has taken up, so that it is no deed of its own.</summary>
+    private void Take(int content, int inner, OutcomeKind kind)
+    {
+        if (inner >= 0)
+            _taken.Add(inner);
+        if (content < 0 || kind == OutcomeKind.Same)
+            return;
+        foreach (int word in _sentence.Subtree(content))
+        {
+            if (_matches[word] is not null && !InRelativeClause(word, content))
+                _taken.Add(word);
+        }
+    }
+
+    private bool InRelativeClause(int word, int above)
+    {
+        for (int at = word; at != above && at >= 0; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Relation == Relations.RelativeClause)
+                return true;
+        }
+        return false;
+    }
+}

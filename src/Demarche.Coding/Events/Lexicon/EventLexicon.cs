@@ -1,0 +1,71 @@
+using Demarche.Coding.Data;
+
+namespace Demarche.Coding.Events.Lexicon;
+
+/// <summary>All acts and operators, found by the lemma of their head.</summary>
+internal sealed class EventLexicon
+{
+    private static readonly Lazy<EventLexicon> Embedded = new(() => Read(
+        DataFile.Open("lexicon/classes.tsv"),
+        [.. DataFile.Names("lexicon/").Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(DataFile.Open)]));
+
+    private readonly Dictionary<string, WordPattern[]> _byHead;
+    private readonly Dictionary<string, LexicalRule> _byName;
+
+    private EventLexicon(IReadOnlyList<LexicalRule> rules, Dictionary<string, WordPattern[]> byHead, NounClasses classes)
+    {
+        Rules = rules;
+        _byName = rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
+        _byHead = byHead;
+        Classes = classes;
+    }
+
+    /// <summary>The lexicon that travels with the program. Read once, then shared by all threads.</summary>
+    /// <exception cref="DataFormatException">A file of it is faulty.</exception>
+    public static EventLexicon Default => Embedded.Value;
+
+    /// <summary>All rules, in order of the files.</summary>
+    public IReadOnlyList<LexicalRule> Rules { get; }
+
+    /// <summary>The classes of nouns.</summary>
+    public NounClasses Classes { get; }
+
+    /// <summary>The patterns with this head (in any case), weightiest first; empty when there are none.</summary>
+    public ReadOnlySpan<WordPattern> WithHead(string lemma) => _byHead.GetValueOrDefault(lemma);
+
+    /// <summary>The rule of that name.</summary>
+    /// <exception cref="DataFormatException">There is none.</exception>
+    public LexicalRule Rule(string name) => _byName.GetValueOrDefault(name)
+        ?? throw new DataFormatException("lexicon", 0, $"no rule is named '{name}', and the composition asks for it");
+
+    /// <summary>Reads a lexicon from a file of noun classes and rule files.</summary>
+    /// <exception cref="DataFormatException">A file is faulty, or a rule's name is given twice.</exception>
+    public static EventLexicon Read(DataFile classesFile, IReadOnlyList<DataFile> ruleFiles)
+    {
+        var classes = new NounClasses(classesFile);
+        var reader = new RuleReader(classes);
+        var rules = new List<LexicalRule>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var patterns = new Dictionary<string, List<WordPattern>>(StringComparer.OrdinalIgnoreCase);
+        foreach (DataFile file in ruleFiles)
+        {
+            foreach (RuleEntry entry in RuleFile.Read(file))
+            {
+                LexicalRule rule = reader.Rule(entry);
+                if (!names.Add(rule.Name))
+                    throw new DataFormatException(rule.File, rule.Line, $"a rule '{rule.Name}' exists already");
+                rules.Add(rule);
+                foreach (WordPattern pattern in reader.Patterns(entry, rule))
+                {
+                    if (!patterns.TryGetValue(pattern.Head, out List<WordPattern>? list))
+                        patterns.Add(pattern.Head, list = []);
+                    list.Add(pattern);
+                }
+            }
+        }
+        return new EventLexicon(rules, patterns.ToDictionary(p => p.Key, p => Sorted(p.Value), StringComparer.OrdinalIgnoreCase), classes);
+    }
+
+    /// <summary>Weightiest first; a stable sort keeps the order of the files among equals.</summary>
+    private static WordPattern[] Sorted(List<WordPattern> patterns) => [.. patterns.OrderByDescending(p => p.Weight)];
+}

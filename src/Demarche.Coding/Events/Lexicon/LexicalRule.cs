@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Demarche.Coding.Events.Lexicon;
+
+/// <summary>
+/// A rule of the lexicon: an act (words that mean a PLOVER type), an operator (words that change the code of the act
+/// they take), or both ("reject" is REJECT whatever it takes).
+/// </summary>
+internal sealed class LexicalRule
+{
+    /// <summary>Its name, one in all files.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Path under <c>data/</c>, with '/'.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Line of the entry, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The type of the act; null for an operator that has none without its content.</summary>
+    public EventType? Type { get; init; }
+
+    /// <summary>The mode, where the words fix it.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>The CAMEO code, where the words fix it deeper than type, mode and content do.</summary>
+    public string? Cameo { get; init; }
+
+    /// <summary>Where those who act stand, for verbs and adjectives; first slot that is filled.</summary>
+    public ImmutableArray<Slot> Agent { get; init; } = [];
+
+    /// <summary>Where those acted on stand, for verbs and adjectives; first slot that is filled.</summary>
+    public ImmutableArray<Slot> Patient { get; init; } = [];
+
+    /// <summary>Where those who act stand, for nouns.</summary>
+    public ImmutableArray<Slot> NounAgent { get; init; } = [];
+
+    /// <summary>Where those acted on stand, for nouns.</summary>
+    public ImmutableArray<Slot> NounPatient { get; init; } = [];
+
+    /// <summary>Where the act stands that it takes, or what it is about.</summary>
+    public ImmutableArray<Slot> Content { get; init; } = [];
+
+    /// <summary>What it makes of the act it takes, by the act's type or class; empty for a mere act.</summary>
+    public required OutcomeTable Gives { get; init; }
+
+    /// <summary>Whether it takes an act.</summary>
+    public bool IsOperator => !Gives.IsEmpty;
+
+    /// <summary>Objects with which the words mean something else; null when there are none.</summary>
+    public NounTest? NotWith { get; init; }
+
+    /// <summary>Who can do this: the agent's noun must be of the class; null for anybody.</summary>
+    public NounTest? Only { get; init; }
+
+    /// <summary>Whether it says nothing without its content, or without anybody it is done to.</summary>
+    public bool NeedsContent { get; init; }
+
+    /// <summary>Whether it means this only where it is done to somebody the tree names.</summary>
+    public bool NeedsPatient { get; init; }
+
+    /// <summary>Whether those who act do it with one another ("met", "signed"): all are actors, none recipient.</summary>
+    public bool Mutual { get; init; }
+
+    /// <summary>Sentences with what must be coded in them.</summary>
+    public ImmutableArray<string> Yes { get; init; } = [];
+
+    /// <summary>Sentences in which this rule must not make an event.</summary>
+    public ImmutableArray<string> No { get; init; } = [];
+
+    /// <summary>Where it is defined, for <c>explain</c>: "lexicon/acts/reject.yaml#reject".</summary>
+    public string Source => $"{File}#{Name}";
+}

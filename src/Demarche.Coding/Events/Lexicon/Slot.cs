@@ -1,0 +1,21 @@
+namespace Demarche.Coding.Events.Lexicon;
+
+/// <summary>A place for an argument.</summary>
+/// <param name="Kind">Where it stands.</param>
+/// <param name="Preposition">The preposition, for <see cref="SlotKind.Preposition"/>; empty otherwise.</param>
+internal readonly record struct Slot(SlotKind Kind, string Preposition = "")
+{
+    /// <summary>Reads "subject", "object", "indirect", "clause", "possessor", "modifier", "reporter", "host" or a preposition.</summary>
+    public static Slot Parse(string text) => text switch
+    {
+        "subject" => new(SlotKind.Subject),
+        "object" => new(SlotKind.Object),
+        "indirect" => new(SlotKind.Indirect),
+        "clause" => new(SlotKind.Clause),
+        "possessor" => new(SlotKind.Possessor),
+        "modifier" => new(SlotKind.Modifier),
+        "reporter" => new(SlotKind.Reporter),
+        "host" => new(SlotKind.Host),
+        _ => new(SlotKind.Preposition, text),
+    };
+}

@@ -1,0 +1,32 @@
+namespace Demarche.Coding.Events.Lexicon;
+
+/// <summary>Where in the tree a predicate's argument stands.</summary>
+internal enum SlotKind
+{
+    /// <summary>The subject (of a passive: the "by" phrase).</summary>
+    Subject,
+
+    /// <summary>The direct object (of a passive: the subject).</summary>
+    Object,
+
+    /// <summary>The indirect object.</summary>
+    Indirect,
+
+    /// <summary>A clause that the predicate takes: "that …", "to …", "…ing".</summary>
+    Clause,
+
+    /// <summary>"Russia's", "their".</summary>
+    Possessor,
+
+    /// <summary>A word before a noun: "Russian", "U.S.", "opposition".</summary>
+    Modifier,
+
+    /// <summary>The subject of the verb of saying that governs the clause.</summary>
+    Reporter,
+
+    /// <summary>The noun that the word modifies: "forces opposed to", "a minister accused of".</summary>
+    Host,
+
+    /// <summary>A phrase with a preposition: "on", "against".</summary>
+    Preposition,
+}

@@ -1,0 +1,89 @@
+using Demarche.Coding.Events.Lexicon;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Syntax;
+
+/// <summary>Finds the arguments of predicates by slot.</summary>
+internal static class Arguments
+{
+    /// <summary>The word in the slot; -1 when it is empty.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="predicate">The head of the predicate.</param>
+    /// <param name="kind">What kind of word it is.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="isActor">Whether a word names somebody who acts.</param>
+    public static int Fill(Sentence sentence, int predicate, WordKind kind, Slot slot, Func<int, bool> isActor) =>
+        slot.Kind switch
+        {
+            SlotKind.Subject => Subject(sentence, predicate, kind),
+            SlotKind.Object => kind == WordKind.Noun ? -1 : Object(sentence, predicate),
+            SlotKind.Indirect => Indirect(sentence, predicate),
+            SlotKind.Clause => Clause(sentence, predicate),
+            SlotKind.Possessor => sentence.Child(predicate, Relations.Possessor),
+            SlotKind.Modifier => Modifier(sentence, predicate, isActor),
+            SlotKind.Reporter => -1,
+            SlotKind.Host => sentence[predicate].Relation is Relations.AdjectivalClause or Relations.AdjectivalModifier
+                ? sentence[predicate].Head : -1,
+            _ => Prepositional.Phrase(sentence, predicate, kind, slot.Preposition),
+        };
+
+    /// <summary>The object of a verb: of a passive its subject, of a relative clause with a gap its antecedent.</summary>
+    public static int Object(Sentence sentence, int verb)
+    {
+        int own = sentence.Child(verb, Relations.Object);
+        if (own >= 0)
+            return Clauses.Antecedent(sentence, own);
+        if (Clauses.IsPassive(sentence, verb))
+            return Clauses.Subject(sentence, verb);
+        if (sentence[verb].Relation != Relations.RelativeClause)
+            return -1;
+        int subject = Clauses.OwnSubject(sentence, verb);
+        bool gap = subject >= 0 && Clauses.Antecedent(sentence, subject) == subject;
+        return gap ? sentence[verb].Head : -1;
+    }
+
+    private static int Subject(Sentence sentence, int predicate, WordKind kind)
+    {
+        if (kind == WordKind.Verb && Clauses.IsPassive(sentence, predicate))
+            return Prepositional.By(sentence, predicate);
+        if (kind != WordKind.Noun || sentence.Child(predicate, Relations.Copula) >= 0)
+            return Clauses.Subject(sentence, predicate);
+        return -1;
+    }
+
+    /// <summary>"gave X a deadline", "X was given a deadline".</summary>
+    private static int Indirect(Sentence sentence, int verb)
+    {
+        int own = sentence.Child(verb, Relations.IndirectObject);
+        if (own >= 0)
+            return Clauses.Antecedent(sentence, own);
+        bool raised = sentence.Child(verb, Relations.Object) >= 0 && Clauses.IsPassive(sentence, verb);
+        return raised ? Clauses.Subject(sentence, verb) : -1;
+    }
+
+    private static int Clause(Sentence sentence, int predicate)
+    {
+        foreach (int child in sentence.Children(predicate))
+        {
+            ref readonly Token token = ref sentence[child];
+            if (token.Is(Relations.ClausalComplement) || token.Is(Relations.OpenComplement))
+                return child;
+            if (token.Relation == Relations.AdjectivalClause && token.Xpos is "VB" or "VBG" && child > predicate)
+                return child;
+        }
+        return -1;
+    }
+
+    private static int Modifier(Sentence sentence, int noun, Func<int, bool> isActor)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool before = child < noun && (token.Relation is Relations.Compound or Relations.AdjectivalModifier
+                or Relations.NominalModifier or "nmod:unmarked" or "nmod:desc" || token.Is(Relations.Flat));
+            if (before && isActor(child))
+                return child;
+        }
+        return -1;
+    }
+}

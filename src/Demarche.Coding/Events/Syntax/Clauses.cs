@@ -1,0 +1,116 @@
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Syntax;
+
+/// <summary>What the tree says of a clause: its voice, and who its subject is even where none stands in it.</summary>
+internal static class Clauses
+{
+    /// <summary>How far a subject is looked for: a clause in a clause in a clause …</summary>
+    private const int MostSteps = 8;
+
+    /// <summary>Verbs whose subject, not their object, does what their infinitive says.</summary>
+    private static readonly HashSet<string> SubjectControl = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "promise", "pledge", "vow", "threaten", "use", "take", "spend", "need", "have",
+    };
+
+    /// <summary>Whether the verb is in the passive, or a participle that stands for one ("the sanctions imposed by").</summary>
+    public static bool IsPassive(Sentence sentence, int verb)
+    {
+        bool auxiliary = false;
+        foreach (int child in sentence.Children(verb))
+        {
+            string relation = sentence[child].Relation;
+            if (relation is Relations.PassiveAuxiliary or Relations.PassiveSubject or "csubj:pass")
+                return true;
+            if (relation == Relations.Subject)
+                return false;
+            auxiliary |= relation == Relations.Auxiliary;
+        }
+        ref readonly Token token = ref sentence[verb];
+        if (auxiliary || token.Xpos != "VBN")
+            return false;
+        return token.Relation switch
+        {
+            Relations.AdjectivalClause or Relations.AdverbialClause or Relations.AdjectivalModifier => true,
+            Relations.Conjunct => token.Head >= 0 && IsPassive(sentence, token.Head),
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// The word that stands as subject of the clause: its own, its antecedent where that is a relative pronoun, or the
+    /// one it shares (coordination), is controlled by (infinitives) or modifies (participles); -1 when there is none.
+    /// </summary>
+    public static int Subject(Sentence sentence, int predicate) => Subject(sentence, predicate, MostSteps);
+
+    /// <summary>The noun a relative pronoun stands for; the word itself where it is no such pronoun.</summary>
+    public static int Antecedent(Sentence sentence, int word)
+    {
+        if (word < 0 || !IsRelative(sentence[word]))
+            return word;
+        for (int at = word; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Relation == Relations.RelativeClause)
+                return sentence[at].Head;
+        }
+        return word;
+    }
+
+    /// <summary>The first dependent that is a subject of its own; -1 when there is none.</summary>
+    public static int OwnSubject(Sentence sentence, int predicate) => sentence.Child(predicate, Relations.Subject);
+
+    private static int Subject(Sentence sentence, int predicate, int steps)
+    {
+        int own = OwnSubject(sentence, predicate);
+        if (own >= 0)
+            return Antecedent(sentence, own);
+        ref readonly Token token = ref sentence[predicate];
+        if (steps == 0 || token.Head < 0)
+            return -1;
+        switch (token.Relation)
+        {
+            case Relations.Conjunct or Relations.AdverbialClause or Relations.ClausalComplement or Relations.Parataxis:
+                return IsPredicate(sentence[token.Head]) ? Subject(sentence, token.Head, steps - 1) : -1;
+            case Relations.OpenComplement:
+                return Controller(sentence, token.Head, steps - 1);
+            case Relations.RelativeClause:
+                return token.Head;
+            case Relations.AdjectivalClause:
+                return token.Xpos is "VBG" or "VBN" ? token.Head : OfNoun(sentence, token.Head, steps - 1);
+            default:
+                return token.Relation == Relations.AdjectivalModifier ? token.Head : -1;
+        }
+    }
+
+    /// <summary>Who does what an infinitive says: the object of "urged X to", the subject of "promised (X) to".</summary>
+    private static int Controller(Sentence sentence, int head, int steps)
+    {
+        if (!SubjectControl.Contains(sentence[head].Lemma))
+        {
+            int controlled = sentence.Child(head, Relations.Object);
+            controlled = controlled >= 0 ? controlled : sentence.Child(head, Relations.IndirectObject);
+            if (controlled >= 0)
+                return Antecedent(sentence, controlled);
+        }
+        return Subject(sentence, head, steps);
+    }
+
+    /// <summary>Who does what the clause of a noun says ("Iran's plan to …", "Iran announced a plan to …").</summary>
+    private static int OfNoun(Sentence sentence, int noun, int steps)
+    {
+        int possessor = sentence.Child(noun, Relations.Possessor);
+        if (possessor >= 0)
+            return possessor;
+        ref readonly Token token = ref sentence[noun];
+        bool ofVerb = token.Relation is Relations.Object or Relations.Oblique or Relations.OpenComplement;
+        return ofVerb && token.Head >= 0 ? Subject(sentence, token.Head, steps) : -1;
+    }
+
+    private static bool IsPredicate(in Token token) =>
+        token.Pos is UniversalPos.VERB or UniversalPos.ADJ or UniversalPos.AUX or UniversalPos.NOUN;
+
+    private static bool IsRelative(in Token token) =>
+        token.Has("PronType=Rel") || token.Lemma is "which" or "who" or "whom"
+        || (token.Lemma == "that" && token.Pos == UniversalPos.PRON && token.Xpos is "WDT" or "WP");
+}

@@ -1,0 +1,89 @@
+using Demarche.Coding.Events.Lexicon;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Syntax;
+
+/// <summary>Finds phrases by their preposition.</summary>
+internal static class Prepositional
+{
+    /// <summary>
+    /// The head of the phrase "<paramref name="preposition"/> …" of a predicate; -1 when there is none.
+    /// </summary>
+    /// <remarks>
+    /// Where a phrase belongs is what parsers know least ("imposed sanctions on Iran": on whom does "on Iran" depend?),
+    /// so a verb's phrase is also looked for at its object, and a noun's at the verb whose object it is.
+    /// </remarks>
+    public static int Phrase(Sentence sentence, int predicate, WordKind kind, string preposition)
+    {
+        int found = Own(sentence, predicate, preposition);
+        if (found >= 0)
+            return found;
+        int other = kind == WordKind.Noun ? Governor(sentence, predicate) : Arguments.Object(sentence, predicate);
+        found = other >= 0 ? Own(sentence, other, preposition) : -1;
+        if (found >= 0 && found != predicate)
+            return found;
+        foreach (int child in sentence.Children(predicate))
+        {
+            if (sentence[child].Relation == Relations.Conjunct && Own(sentence, child, preposition) is >= 0 and int shared)
+                return shared;
+        }
+        return -1;
+    }
+
+    /// <summary>Who did it, in the passive.</summary>
+    public static int By(Sentence sentence, int verb)
+    {
+        int agent = sentence.Child(verb, Relations.Agent);
+        return agent >= 0 ? agent : Own(sentence, verb, "by");
+    }
+
+    /// <summary>The dependent with the preposition (or with it as the mark of a clause: "of stealing"); -1 when there is none.</summary>
+    public static int Own(Sentence sentence, int head, string preposition)
+    {
+        foreach (int child in sentence.Children(head))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool phrase = token.Is(Relations.Oblique) || token.Is(Relations.NominalModifier)
+                || token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause)
+                || token.Is(Relations.ClausalComplement) || token.Is(Relations.OpenComplement);
+            if (phrase && HasMarker(sentence, child, preposition))
+                return child;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the clause opens with the conjunction.</summary>
+    public static bool HasMark(Sentence sentence, int clause, string conjunction)
+    {
+        foreach (int child in sentence.Children(clause))
+        {
+            if (sentence[child].Is(Relations.Marker) && sentence[child].Lemma.Equals(conjunction, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasMarker(Sentence sentence, int phrase, string preposition)
+    {
+        foreach (int child in sentence.Children(phrase))
+        {
+            ref readonly Token token = ref sentence[child];
+            if ((token.Is(Relations.Case) || token.Is(Relations.Marker))
+                && token.Lemma.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+            {
+                return !IsInfinitive(sentence[phrase], preposition);
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The "to" of an infinitive is no preposition.</summary>
+    private static bool IsInfinitive(in Token phrase, string preposition) => preposition == "to" && phrase.Xpos == "VB";
+
+    private static int Governor(Sentence sentence, int noun)
+    {
+        ref readonly Token token = ref sentence[noun];
+        bool argument = token.Is(Relations.Object) || token.Is(Relations.Oblique) || token.Relation == Relations.PassiveSubject;
+        return argument ? token.Head : -1;
+    }
+}

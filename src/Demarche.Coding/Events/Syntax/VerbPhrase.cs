@@ -1,0 +1,78 @@
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Syntax;
+
+/// <summary>What auxiliaries, negation and conditions say of a predicate.</summary>
+/// <param name="Negated">"not", "never", "no".</param>
+/// <param name="Future">"will", "shall", "is going to".</param>
+/// <param name="Would">"would".</param>
+/// <param name="Possible">"could", "may", "might".</param>
+/// <param name="Must">"must", "should", "has to", "needs to".</param>
+/// <param name="PastPerfect">"had rejected".</param>
+/// <param name="Past">Past tense or perfect.</param>
+/// <param name="Conditioned">"… if", "… unless" hang on it.</param>
+internal readonly record struct VerbPhrase(
+    bool Negated, bool Future, bool Would, bool Possible, bool Must, bool PastPerfect, bool Past, bool Conditioned)
+{
+    /// <summary>Reads it at a predicate; a verb coordinated without auxiliaries of its own shares those of the first.</summary>
+    public static VerbPhrase Of(Sentence sentence, int predicate)
+    {
+        VerbPhrase own = Own(sentence, predicate);
+        ref readonly Token token = ref sentence[predicate];
+        bool shares = token.Relation == Relations.Conjunct && token.Xpos == "VB" && !own.Any
+            && Clauses.OwnSubject(sentence, predicate) < 0;
+        return shares ? Of(sentence, token.Head) : own;
+    }
+
+    private bool Any => Negated || Future || Would || Possible || Must;
+
+    private static VerbPhrase Own(Sentence sentence, int predicate)
+    {
+        ref readonly Token token = ref sentence[predicate];
+        bool had = false, will = false, would = false, may = false, must = false, conditioned = false;
+        bool negated = false;
+        bool past = token.Xpos is "VBD";
+        foreach (int child in sentence.Children(predicate))
+        {
+            ref readonly Token part = ref sentence[child];
+            string lemma = part.Lemma;
+            if (part.Is(Relations.Auxiliary) || part.Is(Relations.Copula))
+            {
+                will |= lemma is "will" or "shall" || (lemma == "wo" && child < predicate);
+                would |= lemma == "would" || part.Form is "'d" or "’d";
+                may |= lemma is "could" or "may" or "might" or "can";
+                must |= lemma is "must" or "should" or "ought";
+                had |= lemma == "have" && part.Xpos == "VBD";
+                past |= part.Xpos == "VBD" || lemma == "have";
+            }
+            negated |= IsNegation(part);
+            conditioned |= part.Is(Relations.AdverbialClause) && IsConditional(sentence, child);
+        }
+        must |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma is "have" or "need" or "ought";
+        will |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma == "go" && sentence[token.Head].Xpos == "VBG";
+        return new VerbPhrase(negated, will, would, may, must, had, past, conditioned);
+    }
+
+    /// <summary>Whether the clause opens with "if", "unless", "should" and the like.</summary>
+    public static bool IsConditional(Sentence sentence, int clause)
+    {
+        foreach (int child in sentence.Children(clause))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool opens = token.Is(Relations.Marker) || token.Is(Relations.AdverbialModifier) || token.Is(Relations.Case);
+            if (opens && token.Lemma is "if" or "unless" or "until" or "If" or "Unless")
+                return token.Lemma is not "until";
+            if (token.Is(Relations.Auxiliary) && token.Form is "should" or "Should" or "were" or "Were" && IsInverted(sentence, clause, child))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Should Iran attack": the auxiliary before the subject.</summary>
+    private static bool IsInverted(Sentence sentence, int clause, int auxiliary) =>
+        Clauses.OwnSubject(sentence, clause) > auxiliary;
+
+    private static bool IsNegation(in Token token) =>
+        (token.Is(Relations.AdverbialModifier) || token.Is(Relations.Determiner) || token.Relation == "neg")
+        && token.Lemma is "not" or "never" or "n't" or "no" or "No" or "neither" or "Neither" && token.Form is not "only";
+}
