@@ -19,7 +19,7 @@ internal sealed class CueCategories
             EventAuxiliaries auxiliary = default;
             if (row[2] != "*" && !Enum.TryParse(row[2], ignoreCase: true, out auxiliary))
                 throw row.Fault($"'{row[2]}' is no auxiliary");
-            _lines.Add(new Line(Type(row, 0), row[1], auxiliary, row[3], Type(row, 4)));
+            _lines.Add(new Line(OntologyCell.Type(row, 0), row[1], auxiliary, row[3], OntologyCell.Type(row, 4)));
         }
     }
 
@@ -39,9 +39,6 @@ internal sealed class CueCategories
         }
         return type;
     }
-
-    private static EventType Type(DataRow row, int column) =>
-        Enum.TryParse(row[column], ignoreCase: true, out EventType type) ? type : throw row.Fault($"'{row[column]}' is no PLOVER type");
 
     private sealed record Line(EventType Type, string Mode, EventAuxiliaries Auxiliary, string Cameo, EventType Category);
 }

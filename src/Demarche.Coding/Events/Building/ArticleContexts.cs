@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Events.Ontology;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Building;
+
+/// <summary>The contexts of events: those that their clause shows, else those that their paragraph shows twice.</summary>
+internal sealed class ArticleContexts(Document document, ContextCues cues)
+{
+    private readonly Dictionary<int, ulong> _ofParagraph = [];
+
+    /// <summary>The contexts of an event, sorted by name.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="anchor">Its outermost predicate.</param>
+    /// <param name="mode">Its mode; "cyber" and "misinformation" are contexts too (manual 2.0, section 3.15).</param>
+    public ImmutableArray<string> Of(Sentence sentence, int anchor, string? mode)
+    {
+        ulong contexts = 0;
+        foreach (int word in sentence.Subtree(anchor))
+            contexts |= cues.At(sentence, word);
+        ImmutableArray<string> names = cues.Names(contexts != 0 ? contexts : OfParagraph(sentence.Paragraph));
+        return mode is "cyber" or "misinformation" && !names.Contains(mode)
+            ? [.. names.Append(mode).Order(StringComparer.Ordinal)]
+            : names;
+    }
+
+    private ulong OfParagraph(int paragraph)
+    {
+        if (_ofParagraph.TryGetValue(paragraph, out ulong known))
+            return known;
+        (ulong once, ulong twice) = (0, 0);
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (sentence.Paragraph != paragraph)
+                continue;
+            for (int word = 0; word < sentence.Length; word++)
+            {
+                ulong here = cues.At(sentence, word);
+                twice |= once & here;
+                once |= here;
+            }
+        }
+        return _ofParagraph[paragraph] = twice;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Dates;
+using Demarche.Coding.Events.Composition;
+using Demarche.Coding.Events.Ontology;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Coding.Statements;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Events.Building;
+
+/// <summary>Makes events of the deeds of one sentence: ties them to actors, time, place, contexts and codes.</summary>
+internal sealed class EventBuilder(
+    Sentence sentence, int index, DocumentMentions mentions, ImmutableArray<Statement> statements, EventSetting setting)
+{
+    private readonly RoleMentions _roles = new(sentence, index, mentions);
+    private readonly EventTimes _times = new(sentence, setting.Published);
+
+    /// <summary>The event; null when nobody is known to act, or the report does not assert it.</summary>
+    public EventDraft? Build(Deed deed)
+    {
+        ImmutableArray<Mention> actors = _roles.Acting(deed.Agents);
+        ImmutableArray<Mention> recipients = Others(_roles.ActedOn(deed.Recipients), actors);
+        if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
+            (actors, recipients) = ([.. actors, .. recipients], []);
+        if (!IsEvent(deed, actors, recipients))
+            return null;
+        Statement? report = Reporting(sentence[deed.Anchor].Span);
+        if (report is { CueType: "denies" })
+            return null;
+        return new EventDraft(Assemble(deed, actors, recipients, report), deed, sentence);
+    }
+
+    private bool IsEvent(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients)
+    {
+        if (actors.IsEmpty || (deed.IsNominal && recipients.IsEmpty && actors.Length < 2))
+            return false;
+        return !setting.Types.RequiresRecipient(deed.Type) || !recipients.IsEmpty || actors.Length > 1;
+    }
+
+    private Event Assemble(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients, Statement? report)
+    {
+        string? mode = Mode(deed);
+        ImmutableArray<string> contexts = setting.Contexts.Of(sentence, deed.Anchor, mode);
+        string? cameo = deed.Cameo ?? setting.Cameo.Find(deed.Type, mode, deed.Inner?.Type, contexts);
+        ResolvedDate? date = _times.Of(deed);
+        TextSpan? place = EventPlaces.Of(sentence, index, deed, mentions, [.. actors, .. recipients]);
+        EventAuxiliaries auxiliaries = deed.Auxiliaries | setting.AgeOf(date);
+        return new Event
+        {
+            Id = "",
+            Type = deed.Type,
+            Mode = mode,
+            Contexts = contexts,
+            Quad = EventTypes.Quad(deed.Type),
+            Score = setting.Types.Score(deed.Type, mode),
+            Cameo = cameo,
+            Actors = actors,
+            Recipients = recipients,
+            Trigger = Spans.OfTrigger(sentence, deed.Trigger),
+            Content = Spans.OfContent(sentence, deed),
+            Auxiliaries = auxiliaries,
+            Date = date?.Date,
+            DatePrecision = date?.Precision,
+            Place = place,
+            ReportedBy = report?.Id,
+            Confidence = Confidence(deed, recipients, report),
+            Rule = deed.Rule.Name,
+            Anchor = (index, deed.Anchor),
+            Derivation = new EventDerivation(sentence, deed).Of(actors, recipients, mode, cameo, contexts, date, place, setting.Types),
+        };
+    }
+
+    private string? Mode(Deed deed)
+    {
+        string? mode = deed.Mode ?? (deed.Inner is { } inner ? setting.Modes.Find(deed.Type, inner.Type, inner.Mode) : null);
+        return mode is not null && setting.Types.HasMode(deed.Type, mode) ? mode : null;
+    }
+
+    private static double Confidence(Deed deed, ImmutableArray<Mention> recipients, Statement? report)
+    {
+        double confidence = deed.IsNominal ? 0.65 : 0.85;
+        confidence -= recipients.IsEmpty && !deed.Rule.Mutual ? 0.1 : 0;
+        confidence -= deed.Auxiliaries.HasFlag(EventAuxiliaries.Hypothetical) ? 0.05 : 0;
+        confidence -= report is null ? 0 : 0.05;
+        return Math.Round(confidence, 2);
+    }
+
+    /// <summary>The shortest statement whose content holds the words.</summary>
+    private Statement? Reporting(TextSpan span)
+    {
+        Statement? innermost = null;
+        int shortest = int.MaxValue;
+        foreach (Statement statement in statements)
+        {
+            foreach (TextSpan content in statement.Content)
+            {
+                if (content.Contains(span) && content.Length < shortest)
+                    (innermost, shortest) = (statement, content.Length);
+            }
+        }
+        return innermost;
+    }
+
+    private static ImmutableArray<Mention> Others(ImmutableArray<Mention> recipients, ImmutableArray<Mention> actors) =>
+        recipients.Any(r => actors.Any(a => a.Actor == r.Actor))
+            ? [.. recipients.Where(r => !actors.Any(a => a.Actor == r.Actor))]
+            : recipients;
+}

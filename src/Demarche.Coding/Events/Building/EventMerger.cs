@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Demarche.Coding.Actors;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Events.Building;
+
+/// <summary>Makes one event of the places of an article that tell the same one, and numbers the events.</summary>
+internal sealed class EventMerger(Document document)
+{
+    /// <summary>The events in order of the text, each once.</summary>
+    public ImmutableArray<Event> Merge(ImmutableArray<EventDraft> drafts)
+    {
+        var groups = new List<List<EventDraft>>();
+        foreach (EventDraft draft in drafts)
+        {
+            List<EventDraft>? group = groups.Find(g => g.TrueForAll(other => IsSame(other, draft)));
+            if (group is null)
+                groups.Add([draft]);
+            else
+                group.Add(draft);
+        }
+        IEnumerable<Event> events = groups.Select(One).OrderBy(e => e.Trigger[0].Start).ThenBy(e => e.Trigger[^1].End);
+        return [.. events.Select((e, i) => e with { Id = "e" + (i + 1).ToString(CultureInfo.InvariantCulture) })];
+    }
+
+    private static bool IsSame(EventDraft one, EventDraft other)
+    {
+        Event a = one.Event, b = other.Event;
+        return a.Type == b.Type
+            && (a.Auxiliaries & EventAuxiliaries.Negated) == (b.Auxiliaries & EventAuxiliaries.Negated)
+            && SameParties(a.Actors, b.Actors)
+            && (a.Recipients.IsEmpty || b.Recipients.IsEmpty || SameParties(a.Recipients, b.Recipients))
+            && (a.Date is null || b.Date is null || a.Date == b.Date)
+            && (a.Mode is null || b.Mode is null || a.Mode == b.Mode)
+            && SameContent(one, other);
+    }
+
+    /// <summary>Whether the contents have the same head, or one is silent on it.</summary>
+    private static bool SameContent(EventDraft one, EventDraft other)
+    {
+        if (one.Deed.Content < 0 || other.Deed.Content < 0)
+            return true;
+        string Head(EventDraft draft) => draft.Sentence[draft.Deed.Inner?.Anchor ?? draft.Deed.Content].Lemma;
+        return Head(one).Equals(Head(other), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool SameParties(ImmutableArray<Mention> some, ImmutableArray<Mention> others) =>
+        some.All(m => others.Any(o => IsParty(m, o))) && others.All(o => some.Any(m => IsParty(o, m)));
+
+    private static bool IsParty(Mention one, Mention other) => one.Actor == other.Actor
+        || (one.Actor.Code is { } code && code == other.Actor.Code && code is not ("IGO" or "NGO" or "MNC" or "IMG"));
+
+    /// <summary>The most complete of the group, with the triggers of the others.</summary>
+    private Event One(List<EventDraft> group)
+    {
+        if (group.Count == 1)
+            return group[0].Event;
+        EventDraft best = group.OrderByDescending(Completeness).First();
+        Event kept = best.Event;
+        ImmutableArray<TextSpan> others =
+            [.. group.Where(d => d != best).SelectMany(d => d.Event.Trigger).Order()];
+        EventDraft? dated = kept.Date is null ? group.Find(d => d.Event.Date is not null) : null;
+        return kept with
+        {
+            OtherMentions = others,
+            Recipients = kept.Recipients.IsEmpty ? group.Select(d => d.Event.Recipients).FirstOrDefault(r => !r.IsEmpty, []) : kept.Recipients,
+            Date = kept.Date ?? dated?.Event.Date,
+            DatePrecision = kept.DatePrecision ?? dated?.Event.DatePrecision,
+            Derivation = kept.Derivation.Add(new DerivationStep("merge", $"told in {group.Count.ToString(CultureInfo.InvariantCulture)} places of the article", null, "EventMerger")),
+        };
+    }
+
+    private double Completeness(EventDraft draft)
+    {
+        Event e = draft.Event;
+        bool headline = document.RoleOf(draft.Sentence) is ParagraphRole.Headline or ParagraphRole.Subheading;
+        return e.Actors.Length + (2 * Math.Min(e.Recipients.Length, 2)) + (e.Content.IsEmpty ? 0 : 2) + (e.Date is null ? 0 : 1)
+            + (e.Mode is null ? 0 : 1) - (headline ? 3 : 0) - (draft.Deed.IsNominal ? 2 : 0);
+    }
+}

@@ -1,0 +1,28 @@
+using Demarche.Coding.Dates;
+using Demarche.Coding.Events.Ontology;
+
+namespace Demarche.Coding.Events.Building;
+
+/// <summary>What the events of one article share: its day, and the tables.</summary>
+/// <param name="Published">Day of publication; null when unknown.</param>
+/// <param name="Contexts">The contexts of its sentences and paragraphs.</param>
+internal sealed record EventSetting(DateOnly? Published, ArticleContexts Contexts)
+{
+    /// <summary>How many years before the report's an event is history.</summary>
+    private const int YearsToHistory = 2;
+
+    /// <summary>Types, modes and scores.</summary>
+    public PloverTypes Types { get; } = PloverTypes.Default;
+
+    /// <summary>Modes by content.</summary>
+    public ContentModes Modes { get; } = ContentModes.Default;
+
+    /// <summary>CAMEO codes.</summary>
+    public CameoCodes Cameo { get; } = CameoCodes.Default;
+
+    /// <summary>Historical when the date lies years before the report.</summary>
+    public EventAuxiliaries AgeOf(ResolvedDate? date) =>
+        date is not null && Published is { } day && day.Year - date.Date.Year >= YearsToHistory
+            ? EventAuxiliaries.Historical
+            : EventAuxiliaries.None;
+}

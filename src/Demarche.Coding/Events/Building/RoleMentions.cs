@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events.Building;
+
+/// <summary>Finds the mentions that the words in a role stand for.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="index">Its index in the document.</param>
+/// <param name="mentions">The mentions of the document.</param>
+internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions)
+{
+    private const int MostDescents = 3;
+
+    /// <summary>Those who act: the heads themselves and what they are coordinated with, never another clause.</summary>
+    public ImmutableArray<Mention> Acting(ImmutableArray<int> heads) => All(heads, owners: false);
+
+    /// <summary>
+    /// Those acted on: besides, whose thing it is: "condemned the Israeli government's decision" is directed to the
+    /// government.
+    /// </summary>
+    public ImmutableArray<Mention> ActedOn(ImmutableArray<int> heads) => All(heads, owners: true);
+
+    private ImmutableArray<Mention> All(ImmutableArray<int> heads, bool owners)
+    {
+        if (heads.IsEmpty)
+            return [];
+        var found = ImmutableArray.CreateBuilder<Mention>();
+        foreach (int head in heads)
+            Collect(head, owners, found);
+        return found.DrainToImmutable();
+    }
+
+    private void Collect(int head, bool owners, ImmutableArray<Mention>.Builder found)
+    {
+        Mention? mention = Of(head) ?? (owners ? Owner(head, MostDescents) : null);
+        if (mention is not null && !found.Any(m => m.Actor == mention.Actor))
+            found.Add(mention);
+        foreach (int child in sentence.Children(head))
+        {
+            if (sentence[child].Relation == Relations.Conjunct && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
+                Collect(child, owners, found);
+        }
+    }
+
+    private Mention? Of(int head) =>
+        mentions.WithHead(index, head) ?? (mentions.Covering(index, head) is { } around && around.Head == head ? around : null);
+
+    /// <summary>Whose it is: "Iran's", "Iranian", "of Iran", "by Iran", or the head of an apposition.</summary>
+    private Mention? Owner(int noun, int descents)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (IsOwner(sentence[child]) && Of(child) is { } owner)
+                return owner;
+        }
+        if (descents == 0)
+            return null;
+        foreach (int child in sentence.Children(noun))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool inside = token.Is(Relations.NominalModifier) || token.Relation == Relations.Apposition;
+            if (inside && Owner(child, descents - 1) is { } deeper)
+                return deeper;
+        }
+        return null;
+    }
+
+    private static bool IsOwner(in Token token) =>
+        token.Is(Relations.NominalModifier) || token.Relation is Relations.Compound or Relations.AdjectivalModifier or Relations.Apposition;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Building;
+using Demarche.Coding.Events.Composition;
+using Demarche.Coding.Events.Lexicon;
+using Demarche.Coding.Events.Ontology;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Coding.Statements;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Codes who did what to whom: finds predicates, composes them with their operators, ties them to actors.</summary>
+/// <remarks>
+/// Source of the types: PLOVER manual 2.0. What is ambiguous is left out: there are no fallback codes, and no actor is
+/// borrowed from another clause. Immutable; any number of threads may share one.
+/// </remarks>
+public sealed class EventCoder
+{
+    private readonly PatternMatcher _matcher;
+    private readonly Grammar _grammar;
+
+    private EventCoder(EventLexicon lexicon)
+    {
+        _matcher = new PatternMatcher(lexicon);
+        _grammar = new Grammar(lexicon);
+    }
+
+    /// <summary>A coder with the lexicon that travels with the program.</summary>
+    public static EventCoder Default { get; } = new(EventLexicon.Default);
+
+    /// <summary>The events of the article's running text and headlines, in order of the text, each once.</summary>
+    /// <param name="document">The analysed article.</param>
+    /// <param name="mentions">Who is mentioned in it.</param>
+    /// <param name="statements">Who says what in it.</param>
+    public ImmutableArray<Event> Code(
+        Document document, DocumentMentions mentions, ImmutableArray<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var setting = new EventSetting(document.Article.Published, new ArticleContexts(document, ContextCues.Default));
+        var drafts = ImmutableArray.CreateBuilder<EventDraft>();
+        for (int index = 0; index < document.Sentences.Length; index++)
+        {
+            Sentence sentence = document.Sentences[index];
+            if (!document.RoleOf(sentence).IsCoded() || IsQuestion(sentence))
+                continue;
+            int at = index;
+            var reading = new SentenceReading(sentence, _matcher, _grammar, word => mentions.Covering(at, word) is not null);
+            var builder = new EventBuilder(sentence, index, mentions, statements, setting);
+            foreach (Deed deed in reading.Deeds())
+            {
+                if (builder.Build(deed) is { } draft)
+                    drafts.Add(draft);
+            }
+        }
+        return new EventMerger(document).Merge(DemandLinker.Link(drafts.DrainToImmutable()));
+    }
+
+    /// <summary>A question asserts nothing.</summary>
+    private static bool IsQuestion(Sentence sentence)
+    {
+        for (int word = sentence.Length - 1; word >= 0 && sentence[word].Pos == UniversalPos.PUNCT; word--)
+        {
+            if (sentence[word].Form.Contains('?', StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+}
