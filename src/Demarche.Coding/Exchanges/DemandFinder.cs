@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Events;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Finds the events that demand: requests, and threats, offers and refusals under a condition.</summary>
+internal sealed class DemandFinder(Document document, DocumentWords positions, ExchangeWords words)
+{
+    /// <summary>The demands in order of the events.</summary>
+    public ImmutableArray<Demand> Find(ImmutableArray<Event> events)
+    {
+        var demands = ImmutableArray.CreateBuilder<Demand>();
+        foreach (Event candidate in events)
+        {
+            if (Demand(candidate) is { } demand)
+                demands.Add(demand);
+        }
+        return demands.ToImmutable();
+    }
+
+    private Demand? Demand(Event candidate)
+    {
+        const EventAuxiliaries NotMade = EventAuxiliaries.Negated | EventAuxiliaries.Future | EventAuxiliaries.Hypothetical;
+        ImmutableArray<TextSpan> matter;
+        if (candidate.Type == EventType.Request && (candidate.Auxiliaries & NotMade) == 0)
+            matter = candidate.Content;
+        else if (TakesCondition(candidate) && Condition(candidate) is { } condition)
+            matter = [condition];
+        else
+            return null;
+        if (matter.IsEmpty && candidate.Recipients.IsEmpty)
+            return null;
+        return new Demand(
+            candidate,
+            new Parties(Party.Of(candidate.Actors), Party.Of(candidate.Recipients)),
+            matter,
+            MatterWords.Of(document, positions, matter, [.. candidate.Actors, .. candidate.Recipients], words));
+    }
+
+    private static bool TakesCondition(Event candidate) =>
+        candidate.Type is EventType.Threaten or EventType.Agree or EventType.Reject && !candidate.Recipients.IsEmpty;
+
+    /// <summary>
+    /// The clause after "if", "unless" or "until" that the threat or offer depends on, where it asks something of the
+    /// recipient: its subject is one, or a pronoun.
+    /// </summary>
+    private TextSpan? Condition(Event candidate)
+    {
+        Sentence sentence = document.Sentences[candidate.Anchor.Sentence];
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            if (sentence[i].Is(Relations.AdverbialClause)
+                && IsConditional(sentence, i)
+                && sentence.IsInSubtree(i, candidate.Anchor.Token)
+                && Asks(sentence, i, candidate))
+                return Clause(sentence, i);
+        }
+        return null;
+    }
+
+    private static bool IsConditional(Sentence sentence, int clause)
+    {
+        int marker = sentence.Child(clause, Relations.Marker);
+        return marker >= 0 && sentence[marker].Lemma.ToLowerInvariant() is "if" or "unless" or "until";
+    }
+
+    private static bool Asks(Sentence sentence, int clause, Event candidate)
+    {
+        int subject = sentence.Child(clause, Relations.Subject);
+        if (subject < 0)
+            return false;
+        Token token = sentence[subject];
+        return token.Pos == UniversalPos.PRON
+            || candidate.Recipients.Any(recipient => recipient.Span.Contains(token.Span)
+                || recipient.Actor.Name.Contains(token.Form, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static TextSpan Clause(Sentence sentence, int clause)
+    {
+        ImmutableArray<int> words = sentence.Subtree(clause);
+        int last = words.Length - 1;
+        while (last > 0 && sentence[words[last]].Pos == UniversalPos.PUNCT)
+            last--;
+        return sentence[words[0]].Span.Union(sentence[words[last]].Span);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Events;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Tells what an event would do with a demand, before it is known which demand it answers.</summary>
+internal sealed class EventAnswerFinder(Document document, DocumentWords positions, ExchangeWords words)
+{
+    /// <summary>The events that can answer a demand, in order.</summary>
+    public ImmutableArray<EventAnswer> Find(ImmutableArray<Event> events)
+    {
+        var answers = ImmutableArray.CreateBuilder<EventAnswer>();
+        foreach (Event candidate in events)
+        {
+            WordRole content = RolesIn(candidate.Content);
+            if (!candidate.Recipients.IsEmpty || !candidate.Content.IsEmpty)
+            {
+                if (Classify(candidate, content) is { } found)
+                    answers.Add(Answer(candidate, found.Kind, found.Implies));
+            }
+        }
+        return answers.ToImmutable();
+    }
+
+    private (AnswerKind Kind, Standing Implies)? Classify(Event candidate, WordRole content)
+    {
+        bool negated = (candidate.Auxiliaries & EventAuxiliaries.Negated) != 0;
+        if ((candidate.Auxiliaries & EventAuxiliaries.Hypothetical) != 0)
+            return candidate.Type == EventType.Agree && !negated ? (AnswerKind.Counters, Standing.Countered) : null;
+        WordRole trigger = RolesIn(candidate.Trigger);
+        bool partly = (content & WordRole.Part) != 0;
+        switch (candidate.Type)
+        {
+            case EventType.Reject when TopHas(candidate.Content, WordRole.Claim):
+                return null;
+            case EventType.Reject:
+                // Not to rule something out leaves it open.
+                return negated ? (AnswerKind.Defers, Standing.Deferred) : (AnswerKind.Rejects, Standing.Rejected);
+            case EventType.Agree or EventType.Support when negated:
+            case EventType.Concede when negated:
+                return (AnswerKind.Rejects, Standing.Rejected);
+            case EventType.Agree when ((trigger | content) & WordRole.Study) != 0:
+            case EventType.Consult when !negated && (candidate.Auxiliaries & EventAuxiliaries.Future) != 0:
+                return (AnswerKind.Defers, Standing.Deferred);
+            case EventType.Agree when (trigger & WordRole.Offer) != 0:
+                return (AnswerKind.Counters, Standing.Countered);
+            case EventType.Agree or EventType.Support:
+                return partly ? (AnswerKind.Concedes, Standing.PartlyMet) : (AnswerKind.Accepts, Standing.Met);
+            case EventType.Concede:
+                return (AnswerKind.Concedes, partly ? Standing.PartlyMet : Standing.Met);
+            case EventType.Request when !negated && Replaces(candidate):
+                return (AnswerKind.Counters, Standing.Countered);
+            case EventType.Retreat or EventType.Aid or EventType.Cooperate when !negated && !IsAhead(candidate):
+                return (AnswerKind.Acts, partly ? Standing.PartlyMet : Standing.Met);
+            case EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Sanction
+                when !negated && !IsAhead(candidate):
+                return (AnswerKind.Acts, Standing.Rejected);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsAhead(Event candidate) => (candidate.Auxiliaries & EventAuxiliaries.Future) != 0;
+
+    private EventAnswer Answer(Event candidate, AnswerKind kind, Standing implies)
+    {
+        ImmutableArray<TextSpan> about = kind == AnswerKind.Acts
+            ? [.. candidate.Trigger, .. candidate.Content]
+            : candidate.Content;
+        return new EventAnswer(
+            candidate,
+            kind,
+            implies,
+            MatterWords.Of(document, positions, about, [.. candidate.Actors, .. candidate.Recipients], words))
+        {
+            NamesDemand = TopHas(candidate.Content, WordRole.Demand) || (RolesIn(candidate.Trigger) & WordRole.Demand) != 0,
+            Rank = Rank(candidate.Content),
+        };
+    }
+
+    /// <summary>Whether a word of its sentence puts it in the place of something ("instead", "in return").</summary>
+    private bool Replaces(Event candidate)
+    {
+        Sentence sentence = document.Sentences[candidate.Anchor.Sentence];
+        foreach (int child in sentence.Children(candidate.Anchor.Token))
+        {
+            if (words.Is(sentence[child], WordRole.Instead))
+                return true;
+        }
+        return false;
+    }
+
+    private WordRole RolesIn(ImmutableArray<TextSpan> spans)
+    {
+        WordRole roles = WordRole.None;
+        foreach ((Sentence sentence, int token) in TokensOf(spans))
+            roles |= words.RolesOf(sentence[token].Lemma);
+        return roles;
+    }
+
+    /// <summary>Whether the word that the others of a span depend on has one of the roles.</summary>
+    private bool TopHas(ImmutableArray<TextSpan> spans, WordRole roles)
+    {
+        foreach (TextSpan span in spans)
+        {
+            foreach ((int sentence, int first, int last) in positions.Runs(span))
+            {
+                Sentence tree = document.Sentences[sentence];
+                for (int i = first; i <= last; i++)
+                {
+                    bool top = tree[i].Head < first || tree[i].Head > last;
+                    if (top && words.Is(tree[i], roles))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private MatterName? Rank(ImmutableArray<TextSpan> spans)
+    {
+        foreach ((Sentence sentence, int token) in TokensOf(spans))
+        {
+            if (MatterName.At(sentence, token, words) is { } rank)
+                return rank;
+        }
+        return null;
+    }
+
+    private IEnumerable<(Sentence Sentence, int Token)> TokensOf(ImmutableArray<TextSpan> spans)
+    {
+        foreach (TextSpan span in spans)
+        {
+            foreach ((int sentence, int first, int last) in positions.Runs(span))
+            {
+                for (int i = first; i <= last; i++)
+                    yield return (document.Sentences[sentence], i);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>The exchanges of an article while they are gathered.</summary>
+internal sealed class ExchangeTable
+{
+    /// <summary>
+    /// How many of the latest exchanges are looked at for a demand or an answer, so that an article of any length is
+    /// linked in time linear in its length. Reports hold fewer.
+    /// </summary>
+    private const int Reach = 64;
+
+    /// <summary>Demands share at least this part of the shorter one's words to be one.</summary>
+    private const double LeastOverlap = 0.34;
+
+    private readonly List<ExchangeBuilder> _exchanges = [];
+
+    /// <summary>Adds a demand: to the exchange about the same matter, else as one of its own.</summary>
+    public void Add(Demand demand)
+    {
+        ExchangeBuilder? same = Recent(int.MaxValue)
+            .Where(exchange => exchange.Parties.Agree(demand.Parties) && IsSameMatter(exchange.Words, demand.Words))
+            .MaxBy(exchange => exchange.Words.Overlap(demand.Words));
+        if (same is not null)
+            same.Add(demand);
+        else
+            Add(new ExchangeBuilder(demand));
+    }
+
+    /// <summary>Adds an exchange at its place in the text.</summary>
+    public void Add(ExchangeBuilder exchange)
+    {
+        int at = _exchanges.Count;
+        while (at > 0 && _exchanges[at - 1].Position > exchange.Position)
+            at--;
+        _exchanges.Insert(at, exchange);
+    }
+
+    /// <summary>The exchange about the other questions between the parties, with the words that now name them.</summary>
+    public ExchangeBuilder Side(Parties parties, int position, TextSpan matter)
+    {
+        ExchangeBuilder? side = Recent(position)
+            .FirstOrDefault(exchange => exchange.IsSide && exchange.Parties.Agree(parties));
+        if (side is null)
+        {
+            side = new ExchangeBuilder(parties, MatterWords.None, position, isSide: true);
+            Add(side);
+        }
+        side.AddMatter(matter);
+        return side;
+    }
+
+    /// <summary>The exchanges that stand nearest before <paramref name="position"/>, then those behind, nearest first.</summary>
+    public IEnumerable<ExchangeBuilder> Recent(int position)
+    {
+        int before = _exchanges.Count;
+        while (before > 0 && _exchanges[before - 1].Position > position)
+            before--;
+        int first = Math.Max(0, before - Reach);
+        for (int i = before - 1; i >= first; i--)
+            yield return _exchanges[i];
+        int last = Math.Min(_exchanges.Count, before + Reach);
+        for (int i = before; i < last; i++)
+            yield return _exchanges[i];
+    }
+
+    /// <summary>The finished exchanges in order of the text, without past demands that got no answer.</summary>
+    public ImmutableArray<Exchange> Build() =>
+        [.. _exchanges
+            .Where(exchange => exchange.HasAnswers || exchange.HasPresentDemand)
+            .OrderBy(exchange => exchange.Position)
+            .Select((exchange, index) => exchange.Build(index + 1))];
+
+    private static bool IsSameMatter(MatterWords one, MatterWords other) =>
+        one.IsEmpty || other.IsEmpty || one.Overlap(other) >= LeastOverlap;
+}

@@ -1,0 +1,38 @@
+using Demarche.Coding.Data;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>The words of data/exchanges/words.tsv by lemma.</summary>
+internal sealed class ExchangeWords
+{
+    private readonly Dictionary<string, WordRole> _roles = new(StringComparer.OrdinalIgnoreCase);
+
+    private ExchangeWords()
+    {
+    }
+
+    /// <summary>Reads the table.</summary>
+    /// <exception cref="DataFormatException">A row names a role that does not exist, or repeats another row.</exception>
+    public static ExchangeWords Load(DataFile file)
+    {
+        var words = new ExchangeWords();
+        foreach (DataRow row in file.Rows("word", "role"))
+        {
+            string word = row.Required(0, "word");
+            if (!Enum.TryParse(row[1], ignoreCase: true, out WordRole role) || role == WordRole.None)
+                throw row.Fault($"'{row[1]}' is not a role");
+            WordRole known = words._roles.GetValueOrDefault(word);
+            if ((known & role) != 0)
+                throw row.Fault($"'{word}' has the role '{row[1]}' already");
+            words._roles[word] = known | role;
+        }
+        return words;
+    }
+
+    /// <summary>All roles of a lemma, in any letter case.</summary>
+    public WordRole RolesOf(string lemma) => _roles.GetValueOrDefault(lemma);
+
+    /// <summary>Whether the word has one of the roles.</summary>
+    public bool Is(in Token token, WordRole roles) => (RolesOf(token.Lemma) & roles) != 0;
+}

@@ -1,0 +1,56 @@
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>What a word does in telling demands, answers and matters apart (data/exchanges/words.tsv).</summary>
+[Flags]
+internal enum WordRole
+{
+    None = 0,
+
+    /// <summary>Names a demand.</summary>
+    Demand = 1 << 0,
+
+    /// <summary>Names an answer.</summary>
+    Answer = 1 << 1,
+
+    /// <summary>Names a paper that holds a demand or an answer.</summary>
+    Document = 1 << 2,
+
+    /// <summary>Stands for a matter of the talks without saying which.</summary>
+    Matter = 1 << 3,
+
+    /// <summary>Marks the matter the demand is about.</summary>
+    Main = 1 << 4,
+
+    /// <summary>Marks another matter than the main one.</summary>
+    Side = 1 << 5,
+
+    /// <summary>Names an assertion: to reject it disputes a fact.</summary>
+    Claim = 1 << 6,
+
+    /// <summary>Stops or undoes what it takes.</summary>
+    Cease = 1 << 7,
+
+    /// <summary>Puts forward something of one's own.</summary>
+    Offer = 1 << 8,
+
+    /// <summary>Puts one thing in the place of another.</summary>
+    Instead = 1 << 9,
+
+    /// <summary>Says that it is not the whole.</summary>
+    Part = 1 << 10,
+
+    /// <summary>Looks into a matter before deciding.</summary>
+    Study = 1 << 11,
+
+    /// <summary>Negates what it depends on.</summary>
+    Negator = 1 << 12,
+
+    /// <summary>Says that what depends on it does not happen.</summary>
+    Failure = 1 << 13,
+
+    /// <summary>A verb of saying or thinking whose negation holds for what is said.</summary>
+    Opinion = 1 << 14,
+
+    /// <summary>Too general to show what a text is about.</summary>
+    Empty = 1 << 15,
+}
