@@ -75,7 +75,7 @@ internal sealed class RoleAssigner
             ?? SetPhrase(block, words)
             ?? Links(block, words)
             ?? Prose(block, words, index);
-        int credit = role is ParagraphRole.Body or ParagraphRole.Caption ? Credit(block, words) : -1;
+        int credit = role is ParagraphRole.Body or ParagraphRole.Caption or ParagraphRole.Subheading ? Credit(block, words) : -1;
         if (credit >= 0)
             AddPicture(block.Span, credit, role);
         else
