@@ -42,7 +42,10 @@ internal static class TextDecoder
             return DecodedText.Failed(ReadingCodes.WebPage, "the input is a web page (HTML); plain text and Markdown are read");
         return encoding.GetByteCount(text) == bytes.Length && !text.Contains('\uFFFD', StringComparison.Ordinal)
             ? DecodedText.Of(text)
-            : DecodedText.Of(text, ReadingCodes.ReplacedBytes, $"some bytes are not {encoding.WebName.ToUpperInvariant()}; U+FFFD stands for them");
+            : DecodedText.Of(
+                text,
+                ReadingCodes.ReplacedBytes,
+                $"some bytes are not {encoding.WebName.ToUpperInvariant()}; U+FFFD stands for them");
     }
 
     private static DecodedText Unmarked(ReadOnlySpan<byte> bytes)

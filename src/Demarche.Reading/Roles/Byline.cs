@@ -62,12 +62,12 @@ internal sealed record Byline(string Author, string? Agency, PartialDate? Date)
     {
         string? agency = null;
         var names = new List<string>();
-        foreach (string part in rest.Split([',', '|', '·', '•', '—', '–', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in rest.Split([',', '|', '·', '•', '—', '–', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            string name = BeforePlace(part.Trim('*', '_', '.'));
+            string name = BeforePlace(part.Trim(' ', '*', '_', '.', '\r'));
             if (OutletTable.Default.Named(name) is { } outlet)
                 agency ??= outlet;
-            else if (!Offices.Any(office => name.Contains(office, StringComparison.OrdinalIgnoreCase)))
+            else if (name.Length > 0 && !Offices.Any(office => name.Contains(office, StringComparison.OrdinalIgnoreCase)))
                 names.Add(name);
         }
         string author = string.Join(", ", names);
