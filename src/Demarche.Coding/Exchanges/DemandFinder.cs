@@ -25,7 +25,7 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
         const EventAuxiliaries NotMade = EventAuxiliaries.Negated | EventAuxiliaries.Future | EventAuxiliaries.Hypothetical;
         ImmutableArray<TextSpan> matter;
         if (candidate.Type == EventType.Request && (candidate.Auxiliaries & NotMade) == 0)
-            matter = candidate.Content;
+            matter = Continued(candidate);
         else if (TakesCondition(candidate) && Condition(candidate) is { } condition)
             matter = [condition];
         else
@@ -37,6 +37,27 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
             new Parties(Party.Of(candidate.Actors), Party.Of(candidate.Recipients)),
             matter,
             MatterWords.Of(document, positions, matter, [.. candidate.Actors, .. candidate.Recipients], words));
+    }
+
+    /// <summary>
+    /// The content with the infinitive that goes on from it. In "seeks guarantees to limit exports" a tree may hang the
+    /// infinitive on the verb or on the noun; it says what is sought either way.
+    /// </summary>
+    private ImmutableArray<TextSpan> Continued(Event candidate)
+    {
+        Sentence sentence = document.Sentences[candidate.Anchor.Sentence];
+        if (candidate.Content.IsEmpty)
+            return [];
+        TextSpan last = candidate.Content[^1];
+        foreach (int child in sentence.Children(candidate.Anchor.Token))
+        {
+            if (!sentence[child].Is(Relations.AdverbialClause) || !sentence[child].Has("VerbForm=Inf"))
+                continue;
+            TextSpan clause = Clause(sentence, child);
+            if (clause.Start > last.Start && clause.Start <= last.End + 1)
+                return [.. candidate.Content[..^1], last.Union(clause)];
+        }
+        return candidate.Content;
     }
 
     private static bool TakesCondition(Event candidate) =>

@@ -38,7 +38,8 @@ internal sealed class ReadingFinder
         List<(ReadingPhrase Phrase, ImmutableArray<int> At)> found = [];
         for (int token = first; token <= last; token++)
         {
-            if (!_byFirst.TryGetValue(tree[token].Lemma, out List<ReadingPhrase>? phrases))
+            if (!_byFirst.TryGetValue(tree[token].Lemma, out List<ReadingPhrase>? phrases)
+                && !_byFirst.TryGetValue(tree[token].Form, out phrases))
                 continue;
             foreach (ReadingPhrase phrase in phrases)
             {

@@ -103,7 +103,8 @@ internal sealed class ReadingPhrase
         {
             foreach (string lemma in Lemmas)
             {
-                if (lemma.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase))
+                if (lemma.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase)
+                    || lemma.Equals(token.Form, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
             return false;

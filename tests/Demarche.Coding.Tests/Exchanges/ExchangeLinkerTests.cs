@@ -127,6 +127,16 @@ public sealed class ExchangeLinkerTests
     }
 
     [Fact]
+    public void Infinitive_that_goes_on_from_the_content_belongs_to_the_matter()
+    {
+        const string Seeks =
+            "Chad/Chad/PROPN/2/nsubj seeks/seek/VERB/0/root guarantees/guarantee/NOUN/2/obj to/to/PART/5/mark "
+            + "limit/limit/VERB/2/advcl/VerbForm=Inf flights/flight/NOUN/5/obj ././PUNCT/2/punct";
+        Story story = new Story(Seeks).Tells(EventType.Request, Story.Chad, Story.Sudan, "seeks", "guarantees");
+        Assert.Equal("guarantees to limit flights", story.Words(Assert.Single(story.Link())));
+    }
+
+    [Fact]
     public void Threat_under_a_condition_demands_the_condition()
     {
         const string Threat =

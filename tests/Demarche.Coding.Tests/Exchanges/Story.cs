@@ -11,7 +11,7 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Tests.Exchanges;
 
 /// <summary>A report of a few sentences with its tree, events and statements given by hand.</summary>
-/// <remarks>A sentence is a line of words <c>form/lemma/pos/head/relation</c>, heads from 1.</remarks>
+/// <remarks>A sentence is a line of words <c>form/lemma/pos/head/relation/features</c>, heads from 1, features at will.</remarks>
 internal sealed class Story
 {
     private readonly List<Event> _events = [];
@@ -26,8 +26,9 @@ internal sealed class Story
             foreach (string word in sentence.Split(' '))
             {
                 string[] cell = word.Split('/');
+                string features = cell.Length > 5 ? cell[5] : "_";
                 conllu.Append(System.Globalization.CultureInfo.InvariantCulture,
-                    $"{++number}\t{cell[0]}\t{cell[1]}\t{cell[2]}\t_\t_\t{cell[3]}\t{cell[4]}\t_\t_\n");
+                    $"{++number}\t{cell[0]}\t{cell[1]}\t{cell[2]}\t_\t{features}\t{cell[3]}\t{cell[4]}\t_\t_\n");
             }
             conllu.Append('\n');
         }
