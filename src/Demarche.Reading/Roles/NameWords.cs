@@ -3,30 +3,12 @@ namespace Demarche.Reading.Roles;
 /// <summary>Tells stretches of names from running text: in names every word but a few is capitalised.</summary>
 internal static class NameWords
 {
-    private static readonly string[] Particles =
+    private static readonly string[] Small =
     [
-        "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "da", "di", "du", "dos", "del",
-    ];
-
-    private static readonly string[] Joining =
-    [
-        "and", "in", "of", "the", "at", "for", "with", "via", "by", "file", "pool", "photo", "handout",
+        "and", "in", "of", "the", "at", "for", "with", "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la",
+        "le", "da", "di", "du", "dos", "del", "via", "by", "file", "pool", "photo", "handout",
         "reporting", "writing", "editing", "additional",
     ];
-
-    /// <summary>Whether <paramref name="text"/> is one name: two to four words, capitalised but for particles.</summary>
-    public static bool IsName(ReadOnlySpan<char> text)
-    {
-        int words = 0;
-        foreach (Range range in text.Split(' '))
-        {
-            ReadOnlySpan<char> word = text[range];
-            if (word.IsEmpty || !(char.IsUpper(word[0]) || IsAny(word, Particles)))
-                return false;
-            words++;
-        }
-        return words is >= 2 and <= 4;
-    }
 
     /// <summary>
     /// Whether <paramref name="text"/> holds at least one capitalised word and no word in lower case but particles and
@@ -50,14 +32,11 @@ internal static class NameWords
         return capitalised > 0;
     }
 
-    private static bool IsSmall(ReadOnlySpan<char> word) =>
-        word.StartsWith("al-") || word.StartsWith("el-") || IsAny(word, Particles) || IsAny(word, Joining);
-
-    private static bool IsAny(ReadOnlySpan<char> word, string[] words)
+    private static bool IsSmall(ReadOnlySpan<char> word)
     {
-        foreach (string candidate in words)
+        foreach (string small in Small)
         {
-            if (word.SequenceEqual(candidate))
+            if (word.Equals(small, StringComparison.Ordinal) || word.StartsWith("al-") || word.StartsWith("el-"))
                 return true;
         }
         return false;

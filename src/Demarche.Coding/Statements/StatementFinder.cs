@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Statements;
+
+/// <summary>Finds every attribution of a report: who is said to have said, thought, wanted or decided what.</summary>
+/// <remarks>Immutable; any number of threads. Linear in the length of the text.</remarks>
+public static class StatementFinder
+{
+    /// <summary>The attributions of the coded paragraphs, in order of the text.</summary>
+    /// <param name="document">The article with its trees.</param>
+    /// <param name="mentions">Its mentions; a source that is none of them has no speaker.</param>
+    public static ImmutableArray<Statement> Find(Document document, DocumentMentions mentions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(mentions);
+        ImmutableArray<Quotation> quotations = QuotationScanner.Scan(document.Article.Text, document.Article.Paragraphs);
+        List<Draft> drafts = Read(document, quotations);
+        new QuotationLinker(document, quotations, drafts).Link();
+        drafts.RemoveAll(draft => draft.Spans.Count == 0);
+        return StatementAssembler.Assemble(document, mentions, quotations, drafts);
+    }
+
+    private static List<Draft> Read(Document document, ImmutableArray<Quotation> quotations)
+    {
+        var drafts = new List<Draft>();
+        int next = 0;
+        for (int i = 0; i < document.Sentences.Length; i++)
+        {
+            Sentence sentence = document.Sentences[i];
+            if (!document.RoleOf(sentence).IsCoded())
+                continue;
+            var reading = new SentenceView(sentence, i, quotations, ref next);
+            var verbs = new VerbCueReader(reading, CueLexicon.Default);
+            for (int token = 0; token < sentence.Length; token++)
+            {
+                if (reading.QuotationOf(token) < 0 && verbs.Read(token) is { } draft)
+                    drafts.Add(draft);
+            }
+            PhraseCueReader.Read(reading, drafts);
+        }
+        drafts.Sort(InOrder);
+        return drafts;
+    }
+
+    private static int InOrder(Draft one, Draft other) =>
+        one.Sentence != other.Sentence ? one.Sentence.CompareTo(other.Sentence) : one.Cue.CompareTo(other.Cue);
+}
