@@ -5,6 +5,9 @@ namespace Demarche.Coding.Exchanges;
 /// <summary>Ties events to the demands that they answer, by parties and matter.</summary>
 internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words)
 {
+    /// <summary>So many words in common show that two texts are about one matter, without any other sign.</summary>
+    private const int TellingWords = 2;
+
     /// <summary>Adds the answer to the exchange it belongs to; false when it belongs to none.</summary>
     public bool Link(EventAnswer answer)
     {
@@ -23,11 +26,19 @@ internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words
             && IsAbout(answer, exchange))
         .MaxBy(exchange => exchange.Words.Shared(answer.Words));
 
-    /// <summary>Whether they share words, or one of them leaves the matter to be understood.</summary>
-    private static bool IsAbout(EventAnswer answer, ExchangeBuilder exchange) =>
-        exchange.Words.Shared(answer.Words) > 0
-        || (answer.Words.IsEmpty && (answer.NamesDemand || answer.Kind == AnswerKind.Rejects))
-        || (exchange.Words.IsEmpty && answer.NamesDemand);
+    /// <summary>
+    /// Whether they share words, or one of them leaves the matter to be understood. Where the demand names no addressee and
+    /// the answer nobody whom it goes to, the words alone must tell.
+    /// </summary>
+    private static bool IsAbout(EventAnswer answer, ExchangeBuilder exchange)
+    {
+        int shared = exchange.Words.Shared(answer.Words);
+        if (exchange.Parties.Addressees.IsEmpty && answer.Recipients.IsEmpty)
+            return shared >= TellingWords;
+        return shared > 0
+            || (answer.Words.IsEmpty && (answer.NamesDemand || answer.Kind == AnswerKind.Rejects))
+            || (exchange.Words.IsEmpty && answer.NamesDemand);
+    }
 
     /// <summary>
     /// A deed answers where it is the one that was asked for or to be ended: its own words are the demand's. A hostile
@@ -39,7 +50,7 @@ internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words
             return false;
         ExchangeBuilder? exchange = table.Recent(answer.Position)
             .Where(candidate => candidate.Parties.IsAnsweredBy(answer.Actors, answer.Recipients)
-                && candidate.Words.Shared(answer.Words) >= 2)
+                && candidate.Words.Shared(answer.Words) >= TellingWords)
             .MaxBy(candidate => candidate.Words.Shared(answer.Words));
         if (exchange is null)
             return false;
@@ -53,7 +64,7 @@ internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words
     private ExchangeBuilder? Side(EventAnswer answer, MatterName rank)
     {
         ExchangeBuilder? main = table.Recent(answer.Position).FirstOrDefault(exchange =>
-            !exchange.IsSide && exchange.Parties.IsAnsweredBy(answer.Actors, answer.Recipients));
+            !exchange.IsSide && !answer.Recipients.IsEmpty && exchange.Parties.IsAnsweredBy(answer.Actors, answer.Recipients));
         return main is null ? null : table.Side(main.Parties, answer.Position, rank.Span);
     }
 

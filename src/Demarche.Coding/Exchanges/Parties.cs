@@ -30,11 +30,14 @@ internal sealed class Parties
     /// <summary>Whether the party is one that is asked.</summary>
     public bool IsAddressee(Party party) => Contains(Addressees, party);
 
-    /// <summary>Whether an act of <paramref name="actors"/> towards <paramref name="recipients"/> goes back to the demander.</summary>
+    /// <summary>
+    /// Whether an act of <paramref name="actors"/> towards <paramref name="recipients"/> may go back to the demander. Who is
+    /// not named contradicts nothing.
+    /// </summary>
     public bool IsAnsweredBy(ImmutableArray<Party> actors, ImmutableArray<Party> recipients)
     {
         bool fromAddressee = Addressees.IsEmpty ? !actors.Any(IsDemander) : actors.Any(IsAddressee);
-        bool toDemander = recipients.IsEmpty ? !Addressees.IsEmpty : recipients.Any(IsDemander);
+        bool toDemander = recipients.IsEmpty || recipients.Any(IsDemander);
         return fromAddressee && toDemander;
     }
 

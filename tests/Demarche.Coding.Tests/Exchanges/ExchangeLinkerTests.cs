@@ -64,6 +64,21 @@ public sealed class ExchangeLinkerTests
     }
 
     [Fact]
+    public void Where_nobody_is_addressed_the_words_alone_must_tell()
+    {
+        Story Between(string content) => new Story(Demand, Refusal)
+            .Tells(EventType.Request, Story.Chad, null, "demanded", DemandWords)
+            .Tells(EventType.Reject, Story.Sudan, null, "refused", content);
+        Assert.Equal(Standing.Open, Assert.Single(Between("any camp").Link()).Standing);
+        const string Both =
+            "Sudan/Sudan/PROPN/2/nsubj refused/refuse/VERB/0/root to/to/PART/4/mark close/close/VERB/2/xcomp any/any/DET/6/det "
+            + "camp/camp/NOUN/4/obj ././PUNCT/2/punct";
+        Assert.Equal(Standing.Rejected, Assert.Single(new Story(Demand, Both)
+            .Tells(EventType.Request, Story.Chad, null, "demanded", DemandWords)
+            .Tells(EventType.Reject, Story.Sudan, null, "refused", "close any camp").Link()).Standing);
+    }
+
+    [Fact]
     public void Minister_answers_for_the_state_and_rebels_do_not()
     {
         Story Between(Actor demander) => new Story(Demand, Refusal)
