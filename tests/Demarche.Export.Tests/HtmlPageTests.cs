@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Record = Demarche.Coding.Records.Record;
 using Demarche.Export.Html;
 using Demarche.Language.Articles;
+using Record = Demarche.Coding.Records.Record;
 
 namespace Demarche.Export.Tests;
 

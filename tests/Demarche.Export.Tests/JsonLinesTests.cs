@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Record = Demarche.Coding.Records.Record;
 using Demarche.Export.Json;
 using Demarche.Language.Articles;
 using Demarche.Language.Text;
+using Record = Demarche.Coding.Records.Record;
 
 namespace Demarche.Export.Tests;
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Exchanges;
-using Record = Demarche.Coding.Records.Record;
 using Demarche.Coding.Statements;
 using Demarche.Language.Articles;
 using Demarche.Language.Text;
+using Record = Demarche.Coding.Records.Record;
 
 namespace Demarche.Export.Tests;
 

@@ -8,13 +8,27 @@ internal static class Pronouns
 {
     private static readonly FrozenDictionary<string, PronounClass> Classes = new Dictionary<string, PronounClass>
     {
-        ["he"] = PronounClass.He, ["him"] = PronounClass.He, ["his"] = PronounClass.He, ["himself"] = PronounClass.He,
-        ["she"] = PronounClass.She, ["her"] = PronounClass.She, ["hers"] = PronounClass.She, ["herself"] = PronounClass.She,
-        ["it"] = PronounClass.It, ["its"] = PronounClass.It, ["itself"] = PronounClass.It,
-        ["they"] = PronounClass.They, ["them"] = PronounClass.They, ["their"] = PronounClass.They,
+        ["he"] = PronounClass.He,
+        ["him"] = PronounClass.He,
+        ["his"] = PronounClass.He,
+        ["himself"] = PronounClass.He,
+        ["she"] = PronounClass.She,
+        ["her"] = PronounClass.She,
+        ["hers"] = PronounClass.She,
+        ["herself"] = PronounClass.She,
+        ["it"] = PronounClass.It,
+        ["its"] = PronounClass.It,
+        ["itself"] = PronounClass.It,
+        ["they"] = PronounClass.They,
+        ["them"] = PronounClass.They,
+        ["their"] = PronounClass.They,
         ["themselves"] = PronounClass.They,
-        ["i"] = PronounClass.Speaker, ["me"] = PronounClass.Speaker, ["my"] = PronounClass.Speaker,
-        ["we"] = PronounClass.Speaker, ["us"] = PronounClass.Speaker, ["our"] = PronounClass.Speaker,
+        ["i"] = PronounClass.Speaker,
+        ["me"] = PronounClass.Speaker,
+        ["my"] = PronounClass.Speaker,
+        ["we"] = PronounClass.Speaker,
+        ["us"] = PronounClass.Speaker,
+        ["our"] = PronounClass.Speaker,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the pronoun may refer to.</summary>

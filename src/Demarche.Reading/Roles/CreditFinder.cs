@@ -34,10 +34,10 @@ internal static class CreditFinder
     {
         if (IsCredit(block))
             return 0;
-        if (emphasis > 0 && SentenceEnd.HasStop(block[..emphasis].TrimEnd()) && IsEmphasised(block[emphasis..]))
+        if (emphasis > 0 && SentenceEnd.HasFinalStop(block[..emphasis].TrimEnd()) && IsEmphasised(block[emphasis..]))
             return emphasis;
         int bracket = LastBracket(block);
-        if (bracket >= 0 && IsCredit(block[bracket..].TrimEnd(".").Trim("()[]")))
+        if (bracket >= 0 && IsCredit(block[bracket..].TrimEnd(".").Trim("()")))
             return bracket;
         return AfterLastStop(block);
     }
@@ -46,15 +46,13 @@ internal static class CreditFinder
     {
         ReadOnlySpan<char> bare = run.Trim("()[] \n");
         return IsCredit(bare)
-            || (bare.Length <= 60 && !SentenceEnd.HasFinalStop(bare) && NameWords.AreAll(bare, mostWords: 6));
+            || (bare.Length <= 60 && !SentenceEnd.HasFinalStop(bare) && NameWords.IsName(bare));
     }
 
     private static int LastBracket(ReadOnlySpan<char> block)
     {
         ReadOnlySpan<char> bare = block.TrimEnd(".");
-        if (bare.IsEmpty || bare[^1] is not (')' or ']'))
-            return -1;
-        return block.LastIndexOfAny('(', '[');
+        return bare.EndsWith(")") ? block.LastIndexOf('(') : -1;
     }
 
     /// <summary>The part after the last sentence or line, if it is a credit; the shortest such part wins.</summary>

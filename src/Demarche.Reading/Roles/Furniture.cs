@@ -9,12 +9,18 @@ internal sealed class Furniture
 {
     private const int LongestBlock = 500;
     private const int LongestLabelled = 200;
-    private readonly List<Phrase> _phrases = [];
+    private const int LastLetter = 'z' - 'a' + 1;
+    private readonly Phrase[][] _byFirstLetter = new Phrase[LastLetter + 1][];
 
     private Furniture()
     {
-        foreach (string[] row in TableFile.Rows("furniture.tsv", columns: 3))
-            _phrases.Add(new Phrase(row[0], Enum.Parse<Place>(row[1], ignoreCase: true), Enum.Parse<ParagraphRole>(row[2])));
+        Phrase[] phrases =
+        [
+            .. TableFile.Rows("furniture.tsv", columns: 3)
+                .Select(row => new Phrase(row[0], Enum.Parse<Place>(row[1]), Enum.Parse<ParagraphRole>(row[2]))),
+        ];
+        for (int letter = 0; letter < _byFirstLetter.Length; letter++)
+            _byFirstLetter[letter] = [.. phrases.Where(phrase => phrase.Place == Place.Within || Letter(phrase.Words) == letter)];
     }
 
     private enum Place
@@ -48,13 +54,17 @@ internal sealed class Furniture
             return null;
         ReadOnlySpan<char> bare = block.Contains('’') ? block.ToString().Replace('’', '\'') : block;
         bare = bare.TrimStart("([*_ »›>→").TrimEnd(")]*_ ");
-        foreach (Phrase phrase in _phrases)
+        foreach (Phrase phrase in _byFirstLetter[Letter(bare)])
         {
             if (Matches(bare, phrase, out isLabel))
                 return phrase.Role;
         }
         return null;
     }
+
+    /// <summary>1 to 26 for the letters, 0 for all other characters.</summary>
+    private static int Letter(ReadOnlySpan<char> words) =>
+        words.Length > 0 && char.IsAsciiLetter(words[0]) ? (words[0] | ' ') - 'a' + 1 : 0;
 
     private static bool Matches(ReadOnlySpan<char> block, Phrase phrase, out bool isLabel)
     {

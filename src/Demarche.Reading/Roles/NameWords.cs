@@ -3,12 +3,30 @@ namespace Demarche.Reading.Roles;
 /// <summary>Tells stretches of names from running text: in names every word but a few is capitalised.</summary>
 internal static class NameWords
 {
-    private static readonly string[] Small =
+    private static readonly string[] Particles =
     [
-        "and", "in", "of", "the", "at", "for", "with", "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la",
-        "le", "da", "di", "du", "dos", "del", "via", "by", "file", "pool", "photo", "handout",
+        "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "da", "di", "du", "dos", "del",
+    ];
+
+    private static readonly string[] Joining =
+    [
+        "and", "in", "of", "the", "at", "for", "with", "via", "by", "file", "pool", "photo", "handout",
         "reporting", "writing", "editing", "additional",
     ];
+
+    /// <summary>Whether <paramref name="text"/> is one name: two to four words, capitalised but for particles.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        foreach (Range range in text.Split(' '))
+        {
+            ReadOnlySpan<char> word = text[range];
+            if (word.IsEmpty || !(char.IsUpper(word[0]) || IsAny(word, Particles)))
+                return false;
+            words++;
+        }
+        return words is >= 2 and <= 4;
+    }
 
     /// <summary>
     /// Whether <paramref name="text"/> holds at least one capitalised word and no word in lower case but particles and
@@ -32,11 +50,14 @@ internal static class NameWords
         return capitalised > 0;
     }
 
-    private static bool IsSmall(ReadOnlySpan<char> word)
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        word.StartsWith("al-") || word.StartsWith("el-") || IsAny(word, Particles) || IsAny(word, Joining);
+
+    private static bool IsAny(ReadOnlySpan<char> word, string[] words)
     {
-        foreach (string small in Small)
+        foreach (string candidate in words)
         {
-            if (word.Equals(small, StringComparison.Ordinal) || word.StartsWith("al-") || word.StartsWith("el-"))
+            if (word.SequenceEqual(candidate))
                 return true;
         }
         return false;

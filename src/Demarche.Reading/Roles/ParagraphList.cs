@@ -7,6 +7,9 @@ namespace Demarche.Reading.Roles;
 /// <summary>Collects paragraphs in order and joins the halves of one that a page break cut in two.</summary>
 internal sealed class ParagraphList
 {
+    /// <summary>Longest paragraph that joining makes, in UTF-16 code units: several pages of one paragraph.</summary>
+    private const int LongestJoined = 20_000;
+
     private readonly string _text;
     private readonly int _longest;
     private readonly ImmutableArray<Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
@@ -60,7 +63,7 @@ internal sealed class ParagraphList
     public void AddApart(ParagraphRole role, TextSpan span) => _paragraphs.Add(new Paragraph(role, span));
 
     private bool GoesOn(TextSpan before, TextSpan after) =>
-        after.End - before.Start <= _longest
+        after.End - before.Start <= Math.Min(_longest, LongestJoined)
         && _text.AsSpan(before.End, after.Start - before.End).IsWhiteSpace()
         && SentenceEnd.RunsOn(before.In(_text), after.In(_text));
 }

@@ -181,8 +181,9 @@ internal sealed class RoleAssigner
             _facts.StateUrl(address.Of(words.ToString()));
         else if (LinkScan.FirstTarget(_source.Links, span) is { } target)
             _facts.StateUrl(target);
-        else if (words[(words.IndexOf(':') + 1)..].Trim(" *_") is var name && words.Contains(':') && NameWords.AreAll(name, 5))
-            _facts.StatePublisher(name.ToString());
+        else if (words.IndexOf(':') is >= 0 and int colon
+            && OutletTable.Default.Named(words[(colon + 1)..].Trim(" *_.")) is { } outlet)
+            _facts.StatePublisher(outlet);
     }
 
     private ParagraphRole? Links(Block block, ReadOnlySpan<char> words)

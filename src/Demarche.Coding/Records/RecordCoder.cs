@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events;
+using Demarche.Coding.Exchanges;
+using Demarche.Coding.Statements;
+using Demarche.Language;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Records;
+
+/// <summary>The whole way from an article to its record.</summary>
+/// <remarks>
+/// A pure function of the article and of the models and tables of this build: any number of threads may share one
+/// coder, and each gets the same record.
+/// </remarks>
+public sealed class RecordCoder
+{
+    private static readonly Lazy<RecordCoder> Shared = new(() => new RecordCoder());
+
+    private RecordCoder()
+    {
+        // Each reads files of its own; together they take as long as the slowest.
+        Parallel.Invoke(
+            () => _ = LanguageAnalyzer.Default,
+            () => _ = MentionFinder.Default,
+            () => _ = EventCoder.Default,
+            () => _ = ExchangeLinker.Default);
+    }
+
+    /// <summary>The coder with the models and tables of this build, loaded on first use.</summary>
+    public static RecordCoder Default => Shared.Value;
+
+    /// <summary>Codes one article. A bad article is no exception: it gives a record with less in it.</summary>
+    public Record Code(Article article)
+    {
+        Document document = LanguageAnalyzer.Default.Analyze(article);
+        DocumentMentions mentions = MentionFinder.Default.Find(document);
+        ImmutableArray<Statement> statements = [];
+        ImmutableArray<Event> events = EventCoder.Default.Code(document, mentions, statements);
+        ImmutableArray<Exchange> exchanges = ExchangeLinker.Default.Link(document, statements, events);
+        return new Record
+        {
+            Article = article,
+            Mentions = mentions.All,
+            Statements = statements,
+            Events = events,
+            Exchanges = exchanges,
+        };
+    }
+}
