@@ -6,6 +6,8 @@ namespace Demarche.Coding.Actors;
 /// <summary>Reads the tables of <c>data/actors</c> into a catalogue.</summary>
 internal sealed class CatalogReader
 {
+    private static readonly CatalogEntry NoActor = new(EntryKind.NoActor, new Actor(""));
+
     private readonly PhraseIndex _names = new(StringComparison.Ordinal);
     private readonly PhraseIndex _nouns = new(StringComparison.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
@@ -20,7 +22,10 @@ internal sealed class CatalogReader
     {
         var reader = new CatalogReader();
         reader.ReadCountries(DataFile.Open("actors/countries.tsv"));
-        reader.ReadOrganisations(DataFile.Open("actors/organisations.tsv"));
+        foreach (string file in (string[])["organisations", "armed-groups", "parties"])
+            reader.ReadOrganisations(DataFile.Open($"actors/{file}.tsv"));
+        reader.ReadPlaces(DataFile.Open("actors/places.tsv"));
+        reader.ReadOtherNames(DataFile.Open("actors/other-names.tsv"));
         reader.ReadGivenNames(DataFile.Open("actors/given-names.tsv"));
         reader.ReadLeaders(DataFile.Open("actors/leaders.tsv"));
         reader.ReadOffices(DataFile.Open("actors/offices.tsv"));
@@ -62,6 +67,23 @@ internal sealed class CatalogReader
             };
             AddNames(entry, [row[1], .. row.List(5)]);
         }
+    }
+
+    /// <summary>Cities, states and provinces.</summary>
+    public void ReadPlaces(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("name", "code"))
+        {
+            row.Required(1, "code");
+            _names.Add(row.Required(0, "name"), new CatalogEntry(EntryKind.Place, new Actor(row[0], Code(row, 1))));
+        }
+    }
+
+    /// <summary>Names that are no actors.</summary>
+    public void ReadOtherNames(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("name", "kind"))
+            _names.Add(row.Required(0, "name"), NoActor);
     }
 
     /// <summary>Given names with their gender.</summary>
@@ -111,13 +133,14 @@ internal sealed class CatalogReader
     /// <summary>Generic agents. Where an office has the same noun, the office comes first.</summary>
     public void ReadAgents(DataFile file)
     {
-        foreach (DataRow row in file.Rows("noun", "sector", "kind", "refers"))
+        foreach (DataRow row in file.Rows("noun", "sector", "kind", "refers", "gender"))
         {
             string noun = row.Required(0, "noun");
             var agent = new CatalogEntry(EntryKind.Agent, new Actor(noun, null, Sector(row, 1)))
             {
                 Type = row.Required(2, "kind"),
                 Refers = row.List(3),
+                Gender = GenderOf(row, 4),
                 Plural = EnglishPlural.Is(noun),
             };
             _nouns.Add(noun, agent);
@@ -137,7 +160,9 @@ internal sealed class CatalogReader
         {
             Person = person,
         };
-        AddNames(entry, [name, .. row.List(9)]);
+        if (name.Contains(' ', StringComparison.Ordinal))
+            _names.Add(name, entry);
+        AddNames(entry, row.List(9));
         foreach (string surname in row.List(2))
         {
             if (!_bySurname.TryGetValue(surname, out List<Person>? persons))

@@ -15,10 +15,18 @@ internal sealed class DescriptionResolver(Discourse discourse)
             return null;
         if (noun.Kind == EntryKind.Office)
             return noun.Plural ? null : Only(draft, entity => HoldsOffice(entity, draft), int.MaxValue);
-        if (noun.Refers.Count > 0 && !noun.Plural && Only(draft, entity => noun.Refers.Contains(entity.Type), Reach) is { } body)
+        if (draft.Owned || noun.Type == "human")
+            return null;
+        if (noun.Refers.Count > 0 && !noun.Plural && Only(draft, entity => IsBody(entity, noun), Reach) is { } body)
             return body;
-        return Only(draft, entity => entity.Noun == noun.Actor.Name && entity.Actor.Code is not null, int.MaxValue);
+        return Only(draft, entity => IsSame(entity, noun), Reach);
     }
+
+    private static bool IsBody(Entity entity, CatalogEntry noun) =>
+        noun.Refers.Contains(entity.Type) && (entity.Actor.Id is not null || entity.Actor.Code is not null);
+
+    private static bool IsSame(Entity entity, CatalogEntry noun) =>
+        entity.Noun == noun.Actor.Name && entity.Plural == noun.Plural && entity.Actor.Code is not null;
 
     private static bool HoldsOffice(Entity entity, MentionDraft draft)
     {
@@ -26,7 +34,9 @@ internal sealed class DescriptionResolver(Discourse discourse)
             return false;
         if (draft.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && draft.Gender != entity.Gender)
             return false;
-        return entity.Roles.Any(role => RoleRank.Agree(draft.Role, role));
+        return RoleRank.IsUnique(draft.Role)
+            ? entity.Roles.Any(role => RoleRank.Agree(draft.Role, role))
+            : entity.Roles.Contains(Entity.TitleOf(draft));
     }
 
     /// <summary>The one entity that fits; among several the one in the nearest sentence, if it is alone there.</summary>

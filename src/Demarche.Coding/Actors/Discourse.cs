@@ -34,6 +34,7 @@ internal sealed class Discourse(Document document, DateOnly? date)
             Noun = draft.Noun?.Actor.Name ?? "",
         };
         entity.AddRole(draft.Role);
+        entity.AddRole(Entity.TitleOf(draft));
         if (person is not null)
             entity.AddRole(person.TermAt(Date).Role);
         _byKey[key] = entity;
@@ -45,7 +46,11 @@ internal sealed class Discourse(Document document, DateOnly? date)
     {
         Sentence sentence = Document.Sentences[draft.Sentence];
         bool conjoined = sentence[draft.Head].Is(Relations.Conjunct) || sentence.Child(draft.Head, Relations.Conjunct) >= 0;
-        Occurrences.Add(new Occurrence(entity, draft.Sentence, draft.Head, IsSubject(sentence, draft.Head), conjoined));
+        bool subject = IsSubject(sentence, draft.Head);
+        ref readonly Token head = ref sentence.Tokens.ItemRef(draft.Head);
+        bool argument = subject || head.Is(Relations.Object) || head.Is(Relations.IndirectObject)
+            || head.Is(Relations.Possessor) || head.Is(Relations.Root) || head.Is(Relations.Agent);
+        Occurrences.Add(new Occurrence(entity, draft.Sentence, draft.Head, subject, conjoined, argument));
     }
 
     /// <summary>Whether the token is the subject of a clause, itself or as a conjunct.</summary>

@@ -12,7 +12,7 @@ internal static class DraftFactory
 
     private static readonly HashSet<string> DefiniteWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "this", "that", "these", "those", "both", "its", "his", "her", "their", "our", "my",
+        "the", "this", "that", "these", "those", "both",
     };
 
     /// <summary>A country, organisation, person or unknown name by itself.</summary>
@@ -32,6 +32,7 @@ internal static class DraftFactory
             Source = entry is null ? "proper noun" : SourceOf(entry, actor),
             PersonName = piece.IsPersonName ? words : null,
             IsUnknownName = piece.Kind == EntryKind.Unknown,
+            LooksPersonal = IsFlat(sentence, piece),
             Person = entry?.Person,
             Gender = entry?.Person?.Gender ?? Gender.Unknown,
             Plural = piece.Kind == EntryKind.People,
@@ -49,6 +50,9 @@ internal static class DraftFactory
         int last = (parts.Name ?? parts.Nouns[^1]).Last;
         Actor actor = PhraseActor.Of(parts, noun, former, date, out string source);
         string? name = parts.Name is { } piece ? Words(text, sentence, piece.First, piece.Last) : null;
+        int owner = parts.Owners.Count > 0 && parts.Owners[^1].Kind == EntryKind.Unknown
+            ? parts.Owners[^1].Last
+            : OwnerToken(sentence, start);
         bool isBodyName = parts.Name is not null && noun.Kind == EntryKind.Agent && noun.Type != "person";
         return new MentionDraft
         {
@@ -56,7 +60,7 @@ internal static class DraftFactory
             First = first,
             Last = last,
             Head = HeadOf(sentence, first, last),
-            Kind = name is null ? MentionKind.Nominal : MentionKind.Name,
+            Kind = name is null && !IsNamedBody(parts) ? MentionKind.Nominal : MentionKind.Name,
             Actor = actor.Name.Length > 0 ? actor : actor with { Name = name ?? Words(text, sentence, first, last) },
             Source = source,
             Noun = noun,
@@ -67,10 +71,14 @@ internal static class DraftFactory
             Plural = noun.Plural && name is null,
             Definite = parts.Owners.Count > 0 || IsDefinite(sentence, first, parts.Nouns[^1].Last),
             Former = former,
-            Owner = OwnerToken(sentence, start),
-            Type = noun.Type,
+            Owned = parts.Owners.Count > 0 || owner >= 0,
+            Owner = owner,
+            Type = noun.Refers.Count > 0 ? noun.Refers[0] : "",
         };
     }
+
+    private static bool IsFlat(Sentence sentence, Piece piece) =>
+        piece.First < piece.Last && sentence[piece.Last].Is(Relations.Flat);
 
     /// <summary>The token inside whose head lies outside; the one nearest to the root where there are several.</summary>
     public static int HeadOf(Sentence sentence, int first, int last)
@@ -98,10 +106,16 @@ internal static class DraftFactory
             : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>"The ALDE group": a name with a noun that says no more than what kind of body it is.</summary>
+    private static bool IsNamedBody(PhraseParts parts) =>
+        parts.Owners.Count > 0 && parts.Owners[^1].Kind == EntryKind.Unknown
+        && parts.Nouns[^1].Entry is { Plural: false, Kind: EntryKind.Agent, Type: not "person" };
+
     private static string SourceOf(CatalogEntry entry, Actor actor) => entry.Kind switch
     {
         EntryKind.Adjective => $"adjective of {actor.Id}",
         EntryKind.People => $"people of {actor.Id}",
+        EntryKind.Place => $"place in {actor.Code}",
         EntryKind.Country when entry.Capital => $"capital of {actor.Id}",
         _ => actor.Id ?? "",
     };

@@ -43,7 +43,12 @@ internal sealed class Entity(Actor actor)
             Sector = office ? other.Sector : Actor.Sector ?? (Actor.Code is null ? other.Sector : null),
         };
         AddRole(draft.Role);
+        AddRole(TitleOf(draft));
     }
+
+    /// <summary>The title itself, beside the role that it belongs to: "senator" is not "speaker".</summary>
+    public static string TitleOf(MentionDraft draft) =>
+        draft.Noun is { Kind: EntryKind.Office, Actor.Name: { } title } && draft.Role != "courtesy" ? $"title:{title}" : "";
 
     /// <summary>Adds a role once.</summary>
     public void AddRole(string role)

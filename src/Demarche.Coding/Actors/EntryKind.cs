@@ -24,6 +24,12 @@ internal enum EntryKind : byte
     /// <summary>An office ("foreign minister").</summary>
     Office,
 
+    /// <summary>A city, state or province.</summary>
+    Place,
+
+    /// <summary>A name of something that is no actor, or a name not used as one ("Iran" in "Iran-backed").</summary>
+    NoActor,
+
     /// <summary>A name that the catalogue does not know; no row has this kind.</summary>
     Unknown,
 }

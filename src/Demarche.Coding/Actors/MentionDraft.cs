@@ -45,6 +45,9 @@ internal sealed class MentionDraft
     /// <summary>Whether it opens with "the", "this", "that" or a possessor, and so may refer back.</summary>
     public bool Definite { get; init; }
 
+    /// <summary>Whether a country, body or possessor stands before its noun.</summary>
+    public bool Owned { get; init; }
+
     /// <summary>Whether "former" or the like stands before the office.</summary>
     public bool Former { get; init; }
 
@@ -54,14 +57,20 @@ internal sealed class MentionDraft
     /// <summary>The mention beside it that says who it is ("Lavrov, Russia's foreign minister,").</summary>
     public MentionDraft? Apposition { get; set; }
 
+    /// <summary>The name that this one abbreviates ("Foo Bar Front (FBF)"); null when it does not.</summary>
+    public MentionDraft? Abbreviates { get; set; }
+
     /// <summary>Kind of organisation, for "the ministry", "the alliance".</summary>
     public string Type { get; init; } = "";
+
+    /// <summary>Whether an unknown name is built as persons' names are: a given name, or words that hang flat on the first.</summary>
+    public bool LooksPersonal { get; init; }
 
     /// <summary>Whether it names or describes a single person.</summary>
     public bool IsPerson =>
         Person is not null
-        || (!Plural && Noun is { Kind: EntryKind.Office } or { Type: "person", Plural: false })
-        || (IsUnknownName && Gender != Gender.Unknown);
+        || (!Plural && Noun is { Kind: EntryKind.Office } or { Type: "person" or "human", Plural: false })
+        || (IsUnknownName && LooksPersonal);
 
     /// <summary>The role of its office; empty when it has none.</summary>
     public string Role => Noun?.Role ?? "";

@@ -73,6 +73,6 @@ public sealed class MentionFinder
     private static int ByPosition(MentionDraft left, MentionDraft right)
     {
         int order = left.First.CompareTo(right.First);
-        return order != 0 ? order : right.Last.CompareTo(left.Last);
+        return order != 0 ? order : left.Last.CompareTo(right.Last);
     }
 }

@@ -7,19 +7,23 @@ internal sealed class NameResolver
 
     private readonly ActorCatalog _catalog;
     private readonly Discourse _discourse;
+    private readonly CodeTally _tally;
     private readonly Dictionary<string, List<MentionDraft>> _fullNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MentionDraft> _abbreviations = new(StringComparer.Ordinal);
 
-    /// <summary>Prepares for a document: collects its full names and the countries and bodies it mentions.</summary>
-    public NameResolver(ActorCatalog catalog, Discourse discourse, List<MentionDraft> drafts)
+    /// <summary>Prepares for a document: collects its full names and abbreviations.</summary>
+    public NameResolver(ActorCatalog catalog, Discourse discourse, CodeTally tally, List<MentionDraft> drafts)
     {
         _catalog = catalog;
         _discourse = discourse;
+        _tally = tally;
         foreach (MentionDraft draft in drafts)
         {
-            if (draft.Actor.Code is { } code)
-                _codes.Add(code);
-            if (draft.PersonName is { } name && name.Contains(' ', StringComparison.Ordinal))
+            if (draft.PersonName is not { } name)
+                continue;
+            if (draft.Abbreviates is { } full)
+                _abbreviations.TryAdd(name, full);
+            else if (name.Contains(' ', StringComparison.Ordinal))
                 Collect(name, draft);
         }
     }
@@ -27,15 +31,17 @@ internal sealed class NameResolver
     /// <summary>The entity of a name.</summary>
     public Entity Resolve(MentionDraft draft, string name)
     {
-        Person? person = draft.Person;
-        if (person is null && draft.IsUnknownName)
-            person = name.Contains(' ', StringComparison.Ordinal) ? Spelling(draft, name) : null;
-        if (person is not null)
+        if (draft.Person is { } person)
             return Known(draft, person);
-        if (!name.Contains(' ', StringComparison.Ordinal) || name.Contains('-', StringComparison.Ordinal))
+        if (_abbreviations.TryGetValue(name, out MentionDraft? full) && full != draft)
+            return OfAbbreviation(draft, full);
+        bool single = !name.Contains(' ', StringComparison.Ordinal);
+        if (!single && Spelling(draft, name) is { } variant)
+            return Known(draft, variant);
+        if (single || name.Contains('-', StringComparison.Ordinal))
         {
-            if (Antecedent(draft, name) is { } full)
-                return OfFullName(draft, full, name);
+            if (Antecedent(draft, name) is { } antecedent)
+                return OfFullName(draft, antecedent, name);
             if (InOffice(draft, name) is { } holder)
             {
                 draft.Source = $"surname of {holder.Id}";
@@ -44,6 +50,14 @@ internal sealed class NameResolver
         }
         Learn(draft, name);
         return _discourse.Get("name:" + name, draft);
+    }
+
+    private Entity OfAbbreviation(MentionDraft draft, MentionDraft full)
+    {
+        draft.Source = $"abbreviation of {full.Actor.Id ?? full.Actor.Name}";
+        return full.PersonName is { } name && full.Actor.Id is null
+            ? Resolve(full, name)
+            : _discourse.Get(full.Actor.Id ?? $"name:{full.Actor.Name}", full);
     }
 
     private void Collect(string name, MentionDraft draft)
@@ -91,7 +105,10 @@ internal sealed class NameResolver
         return found;
     }
 
-    /// <summary>Another spelling of a known name: same surname and initial, in office, of a country that the report mentions.</summary>
+    /// <summary>
+    /// A known person under another spelling: same surname and given name; or same surname and initial, in office, of a
+    /// country that the report mentions. Among several the one nearest in time.
+    /// </summary>
     private Person? Spelling(MentionDraft draft, string name)
     {
         if (!_catalog.BySurname.TryGetValue(Surname(name), out List<Person>? persons))
@@ -99,16 +116,32 @@ internal sealed class NameResolver
         Person? found = null;
         foreach (Person person in persons)
         {
-            if (person.Name[0] != name[0] || !person.InOffice(_discourse.Date) || !Fits(draft, person))
-                continue;
-            if (found is not null)
-                return null;
-            found = person;
+            if (IsSpelling(draft, person, name) && (found is null || IsNearer(person, found)))
+                found = person;
         }
         if (found is not null)
             draft.Source = $"spelling of {found.Id}";
         return found;
     }
+
+    private bool IsSpelling(MentionDraft draft, Person person, string name)
+    {
+        if (draft.Actor.Code is { } code && !person.Terms.Any(term => term.Code == code))
+            return false;
+        int space = person.Name.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0)
+            return person.InOffice(_discourse.Date) && Fits(draft, person);
+        ReadOnlySpan<char> given = person.Name.AsSpan(0, space);
+        if (name.AsSpan().StartsWith(given, StringComparison.Ordinal) && name.Length > space && name[space] == ' ')
+            return true;
+        return person.Name[0] == name[0] && draft.Noun is { Kind: EntryKind.Office }
+            && person.InOffice(_discourse.Date) && Fits(draft, person);
+    }
+
+    private bool IsNearer(Person person, Person other) =>
+        _discourse.Date is { } day
+            ? person.TermAt(day).Period.Distance(day) < other.TermAt(day).Period.Distance(day)
+            : person.TermAt(null).Period.Start > other.TermAt(null).Period.Start;
 
     /// <summary>The one person of that surname who is in office and whose country the report mentions; null when several are.</summary>
     private Person? InOffice(MentionDraft draft, string surname)
@@ -137,7 +170,7 @@ internal sealed class NameResolver
             return person.Terms.Any(held => held.Code == code);
         if (draft.Noun is { Kind: EntryKind.Office } && draft.Role != "courtesy")
             return RoleRank.Agree(draft.Role, term.Role);
-        return term.Code is { } of && _codes.Contains(of) && RoleRank.Of(term.Role) < RoleRank.Minor;
+        return term.Code is { } of && _tally.Has(of) && RoleRank.Of(term.Role) < RoleRank.Minor;
     }
 
     private Entity Known(MentionDraft draft, Person person)

@@ -6,4 +6,6 @@ namespace Demarche.Coding.Actors;
 /// <param name="Token">The mention's head.</param>
 /// <param name="Subject">Whether it is the subject of its clause.</param>
 /// <param name="Conjoined">Whether it is coordinated with another mention.</param>
-internal readonly record struct Occurrence(Entity Entity, int Sentence, int Token, bool Subject, bool Conjoined);
+/// <param name="Argument">Whether it is an argument of a verb or a possessor, and not a modifier or a place.</param>
+internal readonly record struct Occurrence(
+    Entity Entity, int Sentence, int Token, bool Subject, bool Conjoined, bool Argument);

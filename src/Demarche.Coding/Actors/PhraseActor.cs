@@ -11,6 +11,8 @@ internal static class PhraseActor
         Actor? owner = OwnerOf(parts.Owners, noun, date);
         string? sector = former ? "ELI" : SectorOf(parts, noun, owner);
         source = owner is null ? $"{noun.Kind} '{noun.Actor.Name}'" : $"{noun.Kind} '{noun.Actor.Name}' of {owner.Id ?? owner.Name}";
+        if (parts.Name is null && ItsOwnBody(parts, noun, date) is { } body)
+            return body;
         if (parts.Name?.Entry is not { } known)
             return new Actor("", owner?.Code, sector);
         if (known.Person is { } person)
@@ -18,6 +20,13 @@ internal static class PhraseActor
         source = $"{known.Actor.Id}, {source}";
         return EntryChoice.ActorOf(known, date);
     }
+
+    /// <summary>"The Hamas movement", "the NATO alliance": the noun only says what the name before it is.</summary>
+    private static Actor? ItsOwnBody(PhraseParts parts, CatalogEntry noun, DateOnly? date) =>
+        parts.Owners.Count > 0 && parts.Owners[^1] is { Kind: EntryKind.Organisation, Entry: { } body }
+        && !noun.Plural && noun.Refers.Contains(body.Type)
+            ? EntryChoice.ActorOf(body, date)
+            : null;
 
     /// <summary>"Moscow's neighbor", "the Russian ally": somebody else than the owner, nobody knows who.</summary>
     private static Actor Relation(out string source)
@@ -69,7 +78,9 @@ internal static class PhraseActor
             return body;
         if (speaksForBody && ActorCodes.IsNonState(owner?.Code) && owner?.Code != "EUR")
             return owner?.Sector;
-        string? sector = noun.Actor.Sector ?? body;
+        bool armed = (owner?.Sector is "REB" or "PRM" or "CRM")
+            && (noun.Actor.Sector is "MIL" or "UAF" or "PRM" or "REB");
+        string? sector = armed ? owner?.Sector : noun.Actor.Sector ?? body;
         return sector ?? (noun.Role == "leader" && owner is not null ? "GOV" : null);
     }
 }

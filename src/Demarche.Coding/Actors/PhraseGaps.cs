@@ -12,7 +12,9 @@ internal static class PhraseGaps
     public static bool OwnerReaches(Sentence sentence, Piece owner, Piece next)
     {
         int gap = next.First - owner.Last - 1;
-        if (gap > LongestGap || next.Kind is EntryKind.Person or EntryKind.People)
+        if (owner.IsPersonName)
+            return gap == 0 && next.IsNoun && NameModifies(sentence, owner, next);
+        if (!owner.IsOwner || gap > LongestGap || next.Kind is EntryKind.Person or EntryKind.People or EntryKind.NoActor)
             return false;
         int from = owner.Last + 1;
         bool possessive = gap > 0 && IsPossessive(sentence, from);
@@ -21,15 +23,30 @@ internal static class PhraseGaps
             if (!IsModifier(sentence, token))
                 return false;
         }
-        if (next.Kind == EntryKind.Unknown && gap > (possessive ? 1 : 0))
+        if (next.Kind == EntryKind.Unknown && gap > (possessive ? 1 : 0) && !IsCapitalised(sentence, owner.Last + 1, next.First))
             return false;
         return possessive || ModifiesAhead(sentence, owner, next, gap);
     }
 
-    /// <summary>Whether two nouns touch ("Foreign Ministry spokeswoman").</summary>
-    public static bool IsAdjacent(Sentence sentence, Piece left, Piece right) =>
-        right.First == left.Last + 1
-        || (right.First == left.Last + 2 && sentence[left.Last + 1].Form is "-" or "/");
+    /// <summary>Whether the words between two pieces are part of a proper name ("Iraqi Supreme Judicial Council").</summary>
+    public static bool IsCapitalised(Sentence sentence, int from, int to)
+    {
+        for (int token = from; token < to; token++)
+        {
+            if (!char.IsUpper(sentence[token].Form[0]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether two nouns touch and the first belongs to the second ("Foreign Ministry spokeswoman").</summary>
+    public static bool IsAdjacent(Sentence sentence, Piece left, Piece right)
+    {
+        bool touch = right.First == left.Last + 1
+            || (right.First == left.Last + 2 && sentence[left.Last + 1].Form is ("-" or "/"));
+        ref readonly Token head = ref sentence.Tokens.ItemRef(left.Last);
+        return touch && head.Head > left.Last && IsNounModifier(in head);
+    }
 
     /// <summary>Whether the token is the possessive ending.</summary>
     public static bool IsPossessive(Sentence sentence, int token) =>
@@ -69,9 +86,22 @@ internal static class PhraseGaps
 
     private static bool Inside(int token, Piece piece) => token >= piece.First && token <= piece.Last;
 
+    /// <summary>"Trump administration", "District Judge": a name that modifies the noun after it.</summary>
+    private static bool NameModifies(Sentence sentence, Piece name, Piece noun)
+    {
+        for (int token = name.First; token <= name.Last; token++)
+        {
+            ref readonly Token word = ref sentence.Tokens.ItemRef(token);
+            bool modifier = word.Is(Relations.Compound) || word.Is(Relations.AdjectivalModifier);
+            if (modifier && word.Head >= noun.First && word.Head <= noun.Last + 1)
+                return true;
+        }
+        return false;
+    }
+
     private static bool ModifiesAhead(Sentence sentence, Piece owner, Piece next, int gap)
     {
-        if (owner.Kind == EntryKind.Adjective && gap == 0)
+        if (owner.Kind == EntryKind.Adjective && (gap == 0 || next.Kind == EntryKind.Unknown))
             return next.IsNoun || next.Kind == EntryKind.Organisation || next.Kind == EntryKind.Unknown;
         for (int token = owner.First; token <= owner.Last; token++)
         {

@@ -22,8 +22,7 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
     private int ReadPhrase(int at)
     {
         int core = at;
-        while (pieces[core].IsOwner && core + 1 < pieces.Count
-            && PhraseGaps.OwnerReaches(sentence, pieces[core], pieces[core + 1]))
+        while (core + 1 < pieces.Count && PhraseGaps.OwnerReaches(sentence, pieces[core], pieces[core + 1]))
             core++;
         if (pieces[core].IsNoun)
             return ReadNoun(at, core);
@@ -31,9 +30,8 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
             return ReadOwnedName(at, core);
         if (core > at && OverridesCountry(pieces[core - 1], pieces[core]))
             return ReadOwnedBody(at, core);
-        for (int piece = at; piece <= core; piece++)
-            AddBare(pieces[piece]);
-        return core + 1;
+        AddBare(pieces[at]);
+        return at + 1;
     }
 
     /// <summary>An office or agent, with owners before it and a name after it.</summary>
@@ -59,7 +57,8 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
         Piece owner = pieces[name - 1];
         for (int piece = at; piece < name - 1; piece++)
             AddBare(pieces[piece]);
-        bool adjective = owner.Kind == EntryKind.Adjective && owner.Last + 1 == pieces[name].First;
+        bool adjective = owner.Kind == EntryKind.Adjective
+            && PhraseGaps.IsCapitalised(sentence, owner.Last + 1, pieces[name].First);
         Piece whole = adjective ? pieces[name] with { First = owner.First } : pieces[name];
         if (!adjective)
             AddBare(owner);
@@ -87,14 +86,19 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
         return body + 1;
     }
 
-    private void AddBare(Piece piece) => _drafts.Add(DraftFactory.OfName(text, sentenceIndex, sentence, piece, date));
+    private void AddBare(Piece piece)
+    {
+        if (piece.Kind != EntryKind.NoActor)
+            _drafts.Add(DraftFactory.OfName(text, sentenceIndex, sentence, piece, date));
+    }
 
-    /// <summary>"Russia's" inside "Russia's foreign minister" is a mention too; "Russian" is not.</summary>
+    /// <summary>"Russia's" inside "Russia's foreign minister" is a mention too, and "Trump" inside "Trump administration".</summary>
     private void AddPossessors(IReadOnlyList<Piece> owners)
     {
         foreach (Piece owner in owners)
         {
-            if (owner.Last + 1 < sentence.Length && PhraseGaps.IsPossessive(sentence, owner.Last + 1))
+            bool possessive = owner.Last + 1 < sentence.Length && PhraseGaps.IsPossessive(sentence, owner.Last + 1);
+            if (possessive || owner.IsPersonName)
                 AddBare(owner);
         }
     }
@@ -106,5 +110,5 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
         && entry.Actor.Code != country.Actor.Code
         && !ActorCodes.IsNonState(entry.Actor.Code)
         && entry.Type is "parliament" or "court" or "ministry" or "department" or "military" or "council" or "bank"
-            or "police" or "government" or "agency" or "committee" or "command";
+            or "police" or "government" or "agency" or "committee" or "command" or "party";
 }

@@ -9,25 +9,27 @@ internal static class PieceFilter
     private static readonly HashSet<string> ForeignAttributes = new(StringComparer.OrdinalIgnoreCase)
     {
         "backed", "based", "born", "supported", "funded", "armed", "trained", "aligned", "allied", "linked", "sponsored",
-        "occupied", "controlled", "held", "owned", "made", "built", "educated", "friendly", "style", "style", "brokered",
+        "occupied", "controlled", "held", "owned", "made", "built", "educated", "friendly", "style", "brokered",
         "mediated", "drafted", "imposed", "mandated", "supplied", "installed", "annexed", "administered", "speaking",
         "bound", "designed", "affiliated", "inspired", "era", "wide", "dominated", "financed", "approved", "proposed",
     };
 
     private static readonly HashSet<string> Attitudes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "pro", "anti", "non", "post", "pre", "ex",
+        "pro", "anti", "non", "post", "pre",
     };
 
-    /// <summary>Whether the words at <paramref name="at"/> that spell a name are used as one.</summary>
-    public static bool IsName(Sentence sentence, List<Atom> atoms, int at, int length)
+    /// <summary>How the words at <paramref name="at"/> that spell a name are used.</summary>
+    public static NameUse UseOf(Sentence sentence, List<Atom> atoms, int at, int length)
     {
         if (at > 0 && atoms[at].HyphenBefore && Attitudes.Contains(atoms[at - 1].Text))
-            return false;
+            return NameUse.Attribute;
         int after = at + length;
         if (after < atoms.Count && atoms[after].HyphenBefore && ForeignAttributes.Contains(atoms[after].Text))
-            return false;
-        return length > 1 || IsNameWord(in sentence.Tokens.ItemRef(atoms[at].Token), atoms[at]);
+            return NameUse.Attribute;
+        return length > 1 || IsNameWord(in sentence.Tokens.ItemRef(atoms[at].Token), atoms[at])
+            ? NameUse.Name
+            : NameUse.Word;
     }
 
     /// <summary>Whether the words at <paramref name="at"/> that spell a noun are used as one.</summary>
@@ -60,5 +62,5 @@ internal static class PieceFilter
     /// <summary>"Turkey is served cold": a capital that only opens the sentence.</summary>
     private static bool IsCommonNounAtStart(in Token token, Atom atom) =>
         atom.Token == 0 && token.Lemma.Length > 0 && char.IsLower(token.Lemma[0]) && char.IsUpper(atom.Text[0])
-        && !atom.Text.Contains('.', StringComparison.Ordinal);
+        && atom.Text.Length > 1 && char.IsLower(atom.Text[1]);
 }

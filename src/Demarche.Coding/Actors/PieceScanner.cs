@@ -25,24 +25,39 @@ internal sealed class PieceScanner(ActorCatalog catalog)
     {
         IReadOnlyList<CatalogEntry> names = catalog.Names.Longest(_atoms, at, out int nameLength);
         IReadOnlyList<CatalogEntry> nouns = catalog.Nouns.Longest(_atoms, at, out int nounLength);
-        if (nameLength > 0 && nameLength >= nounLength && PieceFilter.IsName(sentence, _atoms, at, nameLength))
+        if (nameLength > 0 && nameLength >= nounLength)
         {
-            Add(EntryChoice.Best(names, date), at, nameLength);
-            return nameLength;
+            NameUse use = PieceFilter.UseOf(sentence, _atoms, at, nameLength);
+            if (use != NameUse.Word)
+            {
+                Add(EntryChoice.Best(names, date), use == NameUse.Attribute, at, nameLength);
+                return nameLength;
+            }
         }
-        if (nounLength > 0 && PieceFilter.IsNoun(sentence, _atoms, at, nounLength))
+        if (nounLength > 0 && PieceFilter.IsNoun(sentence, _atoms, at, nounLength) && !IsSurname(sentence, at, nounLength))
         {
-            Add(nouns[0], at, nounLength);
+            Add(nouns[0], false, at, nounLength);
             return nounLength;
         }
         return 0;
     }
 
-    private void Add(CatalogEntry entry, int at, int length)
+    /// <summary>"Larry King", "Mr. Bishop": a capital after a given name or courtesy title is a surname.</summary>
+    private bool IsSurname(Sentence sentence, int at, int length)
+    {
+        int token = _atoms[at].Token;
+        if (length > 1 || token == 0 || !char.IsUpper(_atoms[at].Text[0]) || _atoms[at - 1].Token != token - 1)
+            return false;
+        bool title = _pieces.Count > 0 && _pieces[^1].Last == token - 1 && _pieces[^1].Entry is { Role: "courtesy" };
+        return (title && sentence[token].Pos == UniversalPos.PROPN)
+            || (sentence[token].Is(Relations.Flat) && catalog.GivenNames.ContainsKey(_atoms[at - 1].Text));
+    }
+
+    private void Add(CatalogEntry entry, bool attribute, int at, int length)
     {
         int first = _atoms[at].Token;
         if (_pieces.Count > 0 && _pieces[^1].Last >= first)
             return;
-        _pieces.Add(new Piece(first, _atoms[at + length - 1].Token, entry.Kind, entry));
+        _pieces.Add(new Piece(first, _atoms[at + length - 1].Token, attribute ? EntryKind.NoActor : entry.Kind, entry));
     }
 }

@@ -4,14 +4,22 @@ namespace Demarche.Coding.Actors;
 
 /// <summary>Finds whom "he", "she", "it" and "they" refer to; abstains where two would do.</summary>
 /// <remarks>
-/// Looks back sentence by sentence; in each, one fitting entity decides, else the one fitting subject. Pronouns inside
-/// quotation marks are left alone: who speaks decides them.
+/// Every person mentioned in the last sentences has a weight: more for subjects than for objects, more for these than for
+/// other words, less with each sentence back (as in Lappin and Leass 1994). The heaviest is taken if it is clearly heavier
+/// than the next. "It" and "they" only take the subject before them. Pronouns inside quotation marks are left alone: who speaks decides them.
 /// </remarks>
 internal sealed class PronounResolver(Discourse discourse)
 {
-    private readonly List<Entity> _fitting = [];
-    private readonly List<Entity> _subjects = [];
-    private bool _jointSubject;
+    /// <summary>What a sentence takes from the weight.</summary>
+    private const double Decay = 0.5;
+
+    /// <summary>How many times as heavy as the next the antecedent must be.</summary>
+    private const double Margin = 1.2;
+
+    /// <summary>How many sentences back "he" may reach.</summary>
+    private const int Reach = 4;
+
+    private readonly List<(Entity Entity, double Weight)> _candidates = [];
 
     /// <summary>The antecedent; null when nothing fits or several do.</summary>
     public Entity? Resolve(MentionDraft draft)
@@ -20,100 +28,109 @@ internal sealed class PronounResolver(Discourse discourse)
         PronounClass pronoun = Pronouns.ClassOf(sentence[draft.Head].Form);
         if (pronoun is PronounClass.None or PronounClass.Speaker)
             return null;
-        if (pronoun == PronounClass.It && IsExpletive(sentence, draft.Head))
+        if (pronoun == PronounClass.It && PronounSyntax.IsExpletive(sentence, draft.Head))
             return null;
-        int reach = pronoun is PronounClass.He or PronounClass.She ? 3 : 1;
-        int next = discourse.Occurrences.Count - 1;
-        for (int back = 0; back <= reach; back++)
+        if (pronoun is PronounClass.It or PronounClass.They)
+            return NearestSubject(draft, pronoun);
+        Weigh(draft, pronoun);
+        return Heaviest();
+    }
+
+    /// <summary>For things as well as actors can be "it" and "they": the subject before it, if that is an actor that fits.</summary>
+    private Entity? NearestSubject(MentionDraft draft, PronounClass pronoun)
+    {
+        Sentence sentence = discourse.Document.Sentences[draft.Sentence];
+        if (PronounSyntax.IsConditional(sentence, draft.Head))
+            return null;
+        int at = draft.Sentence;
+        int subject = PronounSyntax.SubjectBefore(sentence, draft.Head);
+        if (subject < 0 && at > 0 && PronounSyntax.IsAtStart(sentence, draft.Head))
         {
-            next = Collect(draft, pronoun, draft.Sentence - back, next);
-            if (_jointSubject && pronoun == PronounClass.They)
-                return null;
-            if (_fitting.Count > 1 && pronoun == PronounClass.It && IsConditional(sentence, draft.Head))
-                return null;
-            if (_fitting.Count > 0)
-                return Decide(pronoun);
+            at--;
+            Sentence before = discourse.Document.Sentences[at];
+            subject = before.Paragraph == sentence.Paragraph ? PronounSyntax.MainSubject(before) : -1;
+        }
+        for (int i = discourse.Occurrences.Count - 1; subject >= 0 && i >= 0; i--)
+        {
+            Occurrence occurrence = discourse.Occurrences[i];
+            if (occurrence.Sentence < at)
+                break;
+            if (occurrence.Sentence == at && occurrence.Token == subject)
+                return !occurrence.Conjoined && Fits(occurrence, pronoun) ? occurrence.Entity : null;
         }
         return null;
     }
 
-    private Entity? Decide(PronounClass pronoun)
+    /// <summary>Weighs the persons in reach.</summary>
+    private void Weigh(MentionDraft draft, PronounClass pronoun)
     {
-        if (_fitting.Count == 1)
-            return _fitting[0];
-        if (_subjects.Count == 1)
-            return _subjects[0];
-        Gender gender = pronoun switch
+        _candidates.Clear();
+        for (int i = discourse.Occurrences.Count - 1; i >= 0; i--)
         {
-            PronounClass.He => Gender.Male,
-            PronounClass.She => Gender.Female,
-            _ => Gender.Unknown,
-        };
-        List<Entity> sure = gender == Gender.Unknown ? [] : _fitting.FindAll(entity => entity.Gender == gender);
-        return sure.Count == 1 ? sure[0] : null;
-    }
-
-    /// <summary>Gathers what fits in one sentence; returns the index of the last occurrence before it.</summary>
-    private int Collect(MentionDraft draft, PronounClass pronoun, int sentence, int next)
-    {
-        _fitting.Clear();
-        _subjects.Clear();
-        _jointSubject = false;
-        int at = next;
-        for (; at >= 0 && discourse.Occurrences[at].Sentence >= sentence; at--)
-        {
-            Occurrence occurrence = discourse.Occurrences[at];
-            _jointSubject |= occurrence.Subject && occurrence.Conjoined;
-            if (!Fits(occurrence.Entity, pronoun) || !MayCorefer(draft, occurrence))
-                continue;
-            if (!_fitting.Contains(occurrence.Entity))
-                _fitting.Add(occurrence.Entity);
-            if (occurrence.Subject && !_subjects.Contains(occurrence.Entity))
-                _subjects.Add(occurrence.Entity);
+            Occurrence occurrence = discourse.Occurrences[i];
+            int distance = draft.Sentence - occurrence.Sentence;
+            if (distance > Reach)
+                break;
+            if (Fits(occurrence, pronoun) && PronounSyntax.MayCorefer(discourse.Document, draft, occurrence))
+                Add(occurrence.Entity, WeightOf(occurrence, pronoun) * Math.Pow(Decay, distance));
         }
-        return at;
     }
 
-    private static bool Fits(Entity entity, PronounClass pronoun) => pronoun switch
+    private void Add(Entity entity, double weight)
     {
-        PronounClass.He => entity.IsPerson && entity.Gender != Gender.Female,
-        PronounClass.She => entity.IsPerson && entity.Gender != Gender.Male,
-        PronounClass.It => !entity.IsPerson && !entity.Plural && (entity.Actor.Code is not null || entity.Actor.Id is not null),
-        PronounClass.They => entity.Plural || entity.Type is "group" or "party" or "movement" or "military" or "police",
-        _ => false,
-    };
+        int at = _candidates.FindIndex(candidate => candidate.Entity == entity);
+        if (at < 0)
+            _candidates.Add((entity, weight));
+        else
+            _candidates[at] = (entity, _candidates[at].Weight + weight);
+    }
 
-    /// <summary>Two arguments of one verb are two parties; a conjunct alone is not "they".</summary>
-    private bool MayCorefer(MentionDraft draft, Occurrence occurrence)
+    /// <summary>Whether the entity of a mention after the pronoun may be its antecedent.</summary>
+    public bool Agrees(MentionDraft draft, Entity entity)
     {
-        if (occurrence.Sentence != draft.Sentence)
-            return true;
         Sentence sentence = discourse.Document.Sentences[draft.Sentence];
-        ref readonly Token pronoun = ref sentence.Tokens.ItemRef(draft.Head);
-        ref readonly Token other = ref sentence.Tokens.ItemRef(occurrence.Token);
-        bool possessive = pronoun.Is(Relations.Possessor);
-        if (!possessive && pronoun.Head == other.Head)
-            return false;
-        return !possessive || pronoun.Head != occurrence.Token;
+        return Pronouns.ClassOf(sentence[draft.Head].Form) switch
+        {
+            PronounClass.He => entity.IsPerson && entity.Gender != Gender.Female,
+            PronounClass.She => entity.IsPerson && entity.Gender != Gender.Male,
+            PronounClass.It => !entity.IsPerson && !entity.Plural,
+            _ => false,
+        };
     }
 
-    /// <summary>"It" in an if-clause: as often the one who is warned as the one who warns.</summary>
-    private static bool IsConditional(Sentence sentence, int token)
+    private Entity? Heaviest()
     {
-        int clause = sentence[token].Head;
-        int marker = clause < 0 ? -1 : sentence.Child(clause, Relations.Marker);
-        return marker >= 0 && sentence[marker].Form.ToLowerInvariant() is ("if" or "unless");
+        Entity? best = null;
+        double weight = 0;
+        double second = 0;
+        foreach ((Entity entity, double its) in _candidates)
+        {
+            if (its > weight)
+                (best, weight, second) = (entity, its, weight);
+            else
+                second = Math.Max(second, its);
+        }
+        return weight >= Margin * second ? best : null;
     }
 
-    /// <summary>"It is clear that …", "it rained": an "it" that stands for no one.</summary>
-    private static bool IsExpletive(Sentence sentence, int token)
+    private static double WeightOf(Occurrence occurrence, PronounClass pronoun)
     {
-        ref readonly Token word = ref sentence.Tokens.ItemRef(token);
-        if (word.Relation.StartsWith("expl", StringComparison.Ordinal))
-            return true;
-        if (word.Head < 0 || !word.Is(Relations.Subject))
-            return false;
-        UniversalPos predicate = sentence[word.Head].Pos;
-        return predicate is not UniversalPos.VERB || sentence.Child(word.Head, Relations.ClausalSubject) >= 0;
+        double role = occurrence.Subject ? 1 : occurrence.Argument ? 0.5 : 0.3;
+        bool known = pronoun is PronounClass.He or PronounClass.She && occurrence.Entity.Gender == Gender.Unknown;
+        return known ? 0.7 * role : role;
+    }
+
+    private static bool Fits(Occurrence occurrence, PronounClass pronoun)
+    {
+        Entity entity = occurrence.Entity;
+        return pronoun switch
+        {
+            PronounClass.He => entity.IsPerson && entity.Gender != Gender.Female,
+            PronounClass.She => entity.IsPerson && entity.Gender != Gender.Male,
+            PronounClass.It => occurrence.Argument && !entity.IsPerson && !entity.Plural
+                && (entity.Actor.Code is not null || entity.Actor.Id is not null),
+            PronounClass.They => entity.Plural || entity.Type is "group" or "party" or "movement" or "military" or "police",
+            _ => false,
+        };
     }
 }

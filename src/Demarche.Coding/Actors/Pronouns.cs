@@ -39,7 +39,10 @@ internal static class Pronouns
     {
         for (int token = 0; token < sentence.Length; token++)
         {
-            if (sentence[token].Pos != UniversalPos.PRON || ClassOf(sentence[token].Form) == PronounClass.None)
+            string form = sentence[token].Form;
+            if (sentence[token].Pos != UniversalPos.PRON || ClassOf(form) == PronounClass.None)
+                continue;
+            if (form == "US" && SentenceLinks.WithHead(drafts, token) is not null)
                 continue;
             drafts.Add(new MentionDraft
             {

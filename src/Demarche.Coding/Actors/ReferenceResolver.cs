@@ -7,24 +7,29 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
 {
     private readonly Discourse _discourse = new(document, date);
     private readonly Dictionary<MentionDraft, Entity> _entities = [];
-    private readonly Dictionary<(int Sentence, int Head), MentionDraft> _byHead = [];
+    private readonly List<MentionDraft> _done = [];
 
     /// <summary>Sets actor and source of every draft.</summary>
     public void Resolve(List<MentionDraft> drafts)
     {
-        var names = new NameResolver(catalog, _discourse, drafts);
+        var tally = new CodeTally(drafts);
+        var names = new NameResolver(catalog, _discourse, tally, drafts);
         var descriptions = new DescriptionResolver(_discourse);
         var pronouns = new PronounResolver(_discourse);
         bool[]?[] quoted = QuotationMap.Of(document);
         foreach (MentionDraft draft in drafts)
         {
+            if (CodeTally.IsParty(draft.Actor) && draft.Actor.Code is { } code && !tally.Has(code))
+                draft.Actor = new Actor(draft.Actor.Name, null, draft.Actor.Sector);
             Entity? entity = draft switch
             {
-                { Kind: MentionKind.Pronoun } => quoted[draft.Sentence]?[draft.Head] == true ? null : Refer(draft, pronouns.Resolve(draft), "pronoun"),
+                { Kind: MentionKind.Pronoun } when quoted[draft.Sentence]?[draft.Head] == true => null,
+                { Kind: MentionKind.Pronoun } => Refer(
+                    draft, Later(draft, drafts, names, pronouns) ?? pronouns.Resolve(draft), "pronoun"),
                 { Kind: MentionKind.Nominal } => Described(draft, names, descriptions),
                 _ => Named(draft, names),
             };
-            _byHead[(draft.Sentence, draft.Head)] = draft;
+            _done.Add(draft);
             if (entity is null)
                 continue;
             _entities[draft] = entity;
@@ -35,12 +40,15 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
             if (draft.Kind != MentionKind.Nominal || entity.IsPerson || draft.Actor.Code is null)
                 draft.Actor = entity.Actor;
         }
+        if (tally.Main is { } main)
+            GiveMainCountry(drafts, main);
     }
 
     private Entity Named(MentionDraft draft, NameResolver names)
     {
         if (_entities.TryGetValue(draft, out Entity? early))
             return early;
+        TakeOwner(draft);
         if (draft.PersonName is { } name && (draft.Person is not null || draft.IsUnknownName))
         {
             Entity person = names.Resolve(draft, name);
@@ -75,17 +83,54 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
             : _discourse.Get($"noun:{draft.Actor.Code}:{draft.Noun?.Actor.Name}", draft);
     }
 
+    /// <summary>In a report about one country, "the government" and "protesters" are that country's.</summary>
+    private static void GiveMainCountry(List<MentionDraft> drafts, string main)
+    {
+        foreach (MentionDraft draft in drafts)
+        {
+            bool generic = draft.Kind == MentionKind.Nominal && draft.Owner < 0
+                && draft.Noun is { Type: not ("relation" or "human") };
+            if (!generic || draft.Actor.Code is not null || draft.Actor.Sector is null || draft.Actor.Id is not null)
+                continue;
+            draft.Actor = draft.Actor with { Code = main };
+            draft.Source = $"{draft.Source} of the country that the report is about";
+        }
+    }
+
     /// <summary>"Its troops", "the country's president": the possessor's country.</summary>
     private void TakeOwner(MentionDraft draft)
     {
         if (draft.Owner < 0 || draft.Actor.Code is not null)
             return;
-        if (!_byHead.TryGetValue((draft.Sentence, draft.Owner), out MentionDraft? owner) || !_entities.TryGetValue(owner, out Entity? entity))
+        for (int i = _done.Count - 1; i >= 0 && _done[i].Sentence == draft.Sentence; i--)
+        {
+            MentionDraft owner = _done[i];
+            if (owner.First > draft.Owner || owner.Last < draft.Owner || !_entities.TryGetValue(owner, out Entity? entity))
+                continue;
+            if (entity.Actor.Code is not { } code)
+                continue;
+            draft.Actor = draft.Actor with { Code = code };
+            draft.Source = $"{draft.Source} of {entity.Actor.Id ?? entity.Actor.Name}";
             return;
-        if (entity.Actor.Code is null)
-            return;
-        draft.Actor = draft.Actor with { Code = entity.Actor.Code };
-        draft.Source = $"{draft.Source} of {entity.Actor.Id ?? entity.Actor.Name}";
+        }
+    }
+
+    /// <summary>"In his speech, Foo Bar said …": the name comes after the pronoun.</summary>
+    private Entity? Later(
+        MentionDraft draft, List<MentionDraft> drafts, NameResolver names, PronounResolver pronouns)
+    {
+        int subject = PronounSyntax.SubjectAfter(document.Sentences[draft.Sentence], draft.Head);
+        if (subject < 0)
+            return null;
+        for (int i = _done.Count + 1; i < drafts.Count && drafts[i].Sentence == draft.Sentence; i++)
+        {
+            if (drafts[i].Head != subject || drafts[i].Kind != MentionKind.Name)
+                continue;
+            Entity entity = Named(drafts[i], names);
+            _entities[drafts[i]] = entity;
+            return pronouns.Agrees(draft, entity) ? entity : null;
+        }
+        return null;
     }
 
     private static Entity? Refer(MentionDraft draft, Entity? entity, string how)

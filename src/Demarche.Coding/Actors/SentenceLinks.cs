@@ -15,8 +15,10 @@ internal static class SentenceLinks
         }
         foreach (MentionDraft draft in drafts)
         {
-            if (draft.Kind != MentionKind.Pronoun)
-                LinkApposition(sentence, draft, drafts);
+            if (draft.Kind == MentionKind.Pronoun)
+                continue;
+            LinkApposition(sentence, draft, drafts);
+            LinkAbbreviation(sentence, draft, drafts);
         }
     }
 
@@ -41,14 +43,28 @@ internal static class SentenceLinks
             {
                 if (child <= draft.Last || !sentence[child].Is(Relations.NominalModifier) || !IsOf(sentence, child, draft))
                     continue;
-                MentionDraft? body = WithHead(drafts, child);
-                if (body is null || body == draft || body.Actor.Code is null)
+                MentionDraft? body = Coded(sentence, child, drafts) ?? CodedBelow(sentence, child, drafts);
+                if (body is null || body == draft)
                     continue;
                 draft.Actor = draft.Actor with { Code = body.Actor.Code, Sector = Sector(draft, body) };
                 draft.Source = $"{draft.Source} of {body.Actor.Id ?? body.Actor.Name}";
                 return;
             }
         }
+    }
+
+    private static MentionDraft? Coded(Sentence sentence, int token, List<MentionDraft> drafts) =>
+        sentence[token].Pos == UniversalPos.PRON ? null : WithHead(drafts, token) is { Actor.Code: not null } draft ? draft : null;
+
+    /// <summary>"Ministry of Health of Ethiopia", "police in Colombia's second city".</summary>
+    private static MentionDraft? CodedBelow(Sentence sentence, int token, List<MentionDraft> drafts)
+    {
+        foreach (int child in sentence.Children(token))
+        {
+            if (sentence[child].Is(Relations.NominalModifier) && Coded(sentence, child, drafts) is { } draft)
+                return draft;
+        }
+        return null;
     }
 
     private static bool IsOf(Sentence sentence, int token, MentionDraft draft)
@@ -75,6 +91,21 @@ internal static class SentenceLinks
         return draft.Actor.Sector ?? (draft.Role == "leader" && !ActorCodes.IsNonState(body.Actor.Code) ? "GOV" : null);
     }
 
+    /// <summary>"Foo Bar Front (FBF)": capitals in brackets right after a name stand for it.</summary>
+    private static void LinkAbbreviation(Sentence sentence, MentionDraft draft, List<MentionDraft> drafts)
+    {
+        int open = draft.First - 1;
+        if (!draft.IsUnknownName || draft.First != draft.Last || open < 1 || sentence[open].Form is not ("(" or "["))
+            return;
+        if (!sentence[draft.First].Form.All(char.IsUpper))
+            return;
+        foreach (MentionDraft full in drafts)
+        {
+            if (full.Last == open - 1 && full.Kind == MentionKind.Name && full.First < full.Last)
+                draft.Abbreviates = full;
+        }
+    }
+
     private static void LinkApposition(Sentence sentence, MentionDraft draft, List<MentionDraft> drafts)
     {
         foreach (int child in sentence.Children(draft.Head))
@@ -89,11 +120,16 @@ internal static class SentenceLinks
         }
     }
 
-    /// <summary>A name beside an office, or two names of one body; not a place beside its country.</summary>
-    private static bool AreOne(MentionDraft left, MentionDraft right)
+    /// <summary>A person beside an office, a body beside its kind ("Hamas, the militant group,").</summary>
+    private static bool AreOne(MentionDraft left, MentionDraft right) => Describes(left, right) || Describes(right, left);
+
+    private static bool Describes(MentionDraft description, MentionDraft name)
     {
-        bool person = left.PersonName is not null || right.PersonName is not null;
-        bool noun = left.Noun is not null || right.Noun is not null;
-        return noun && (person || left.Kind != right.Kind) && left.Plural == right.Plural;
+        if (description.Kind != MentionKind.Nominal || description.Noun is not { } noun || name.Kind != MentionKind.Name)
+            return false;
+        if (description.Plural != name.Plural)
+            return false;
+        bool ofPerson = noun.Kind == EntryKind.Office || noun.Type == "person";
+        return ofPerson ? name.PersonName is not null : !name.IsPerson && name.Type != "country" && name.Actor.Code == (description.Actor.Code ?? name.Actor.Code);
     }
 }

@@ -83,15 +83,14 @@ internal static class UnknownNames
     private static int Absorb(
         Sentence sentence, List<Piece> pieces, ref int next, int first, ref int last, ActorCatalog catalog)
     {
-        if (next < pieces.Count && pieces[next].First == last + 1 && pieces[next].Kind == EntryKind.Country
-            && IsGivenName(sentence, first, catalog))
+        if (next < pieces.Count && pieces[next].First == last + 1 && IsSurname(sentence, pieces[next], first, catalog))
         {
             last = pieces[next].Last;
             pieces.RemoveAt(next);
         }
         Piece? before = next > 0 ? pieces[next - 1] : null;
         if (before is not null && before.Last == first - 1 && before.First == before.Last
-            && before.Kind == EntryKind.Country && BelongsToName(sentence, before.First, first, last, catalog))
+            && (before.Kind is EntryKind.Country or EntryKind.Place) && BelongsToName(sentence, before.First, first, last, catalog))
         {
             next--;
             pieces.RemoveAt(next);
@@ -109,8 +108,19 @@ internal static class UnknownNames
         return sentence[first].Head == country && sentence[first].Is(Relations.Flat);
     }
 
-    private static bool IsGivenName(Sentence sentence, int token, ActorCatalog catalog) =>
-        catalog.GivenNames.ContainsKey(sentence[token].Form);
+    /// <summary>Whether a known word ends somebody's name that begins at <paramref name="first"/>: "Michael Jordan".</summary>
+    private static bool IsSurname(Sentence sentence, Piece piece, int first, ActorCatalog catalog)
+    {
+        if (piece.First != piece.Last)
+            return false;
+        bool given = catalog.GivenNames.ContainsKey(sentence[first].Form);
+        return piece.Kind switch
+        {
+            EntryKind.Country or EntryKind.Place or EntryKind.NoActor => given,
+            EntryKind.Person => given || sentence[piece.First].Is(Relations.Flat),
+            _ => false,
+        };
+    }
 
     private static bool IsNameWord(Sentence sentence, int token)
     {

@@ -13,16 +13,16 @@ public sealed class MentionFinderTests
     [Fact]
     public void An_unknown_person_takes_country_and_sector_from_the_office()
     {
-        Mentions found = Mentions.In("Danish Foreign Minister Mette Bargaard rejected the proposal.");
-        Assert.Equal("DNK GOV", found.Code("Danish Foreign Minister Mette Bargaard"));
-        Assert.Equal("Mette Bargaard", found.Mention("Danish Foreign Minister Mette Bargaard").Actor.Name);
+        Mentions found = Mentions.In("Danish Foreign Minister Torben Bargaard rejected the proposal.");
+        Assert.Equal("DNK GOV", found.Code("Danish Foreign Minister Torben Bargaard"));
+        Assert.Equal("Torben Bargaard", found.Mention("Danish Foreign Minister Torben Bargaard").Actor.Name);
     }
 
     [Fact]
     public void An_apposition_gives_the_role_to_an_unknown_person()
     {
-        Mentions found = Mentions.In("Mette Bargaard, the Danish foreign minister, rejected the proposal. Bargaard left.");
-        Assert.Equal("DNK GOV", found.Code("Mette Bargaard"));
+        Mentions found = Mentions.In("Torben Bargaard, the Danish foreign minister, rejected the proposal. Bargaard left.");
+        Assert.Equal("DNK GOV", found.Code("Torben Bargaard"));
         Assert.Equal("DNK GOV", found.Code("Bargaard"));
     }
 
@@ -40,9 +40,9 @@ public sealed class MentionFinderTests
     [InlineData("Syrian rebels seized the town.", "Syrian rebels", "SYR REB")]
     [InlineData("Iranian state media reported the attack.", "Iranian state media", "IRN JRN")]
     [InlineData("Israeli police arrested ten people.", "Israeli police", "ISR COP")]
-    [InlineData("Former Ukrainian President Foo Barenko fled.", "Former Ukrainian President Foo Barenko", "UKR ELI")]
+    [InlineData("Former Ukrainian President Taras Barenko fled.", "Former Ukrainian President Taras Barenko", "UKR ELI")]
     [InlineData("The Pentagon denied the report.", "Pentagon", "USA MIL")]
-    [InlineData("Hamas spokesman Foo Bar denied it.", "Hamas spokesman Foo Bar", "PSE REB")]
+    [InlineData("Hamas spokesman Samir Barqa denied it.", "Hamas spokesman Samir Barqa", "PSE REB")]
     public void Adjective_and_noun_give_country_and_sector(string text, string words, string code) =>
         Assert.Equal(code, Mentions.In(text).Code(words));
 
@@ -70,9 +70,9 @@ public sealed class MentionFinderTests
     [Fact]
     public void A_name_that_nobody_knows_stays_a_name()
     {
-        Mentions found = Mentions.In("Mette Bargaard arrived late.");
-        Assert.Equal("- -", found.Code("Mette Bargaard"));
-        Assert.Null(found.Mention("Mette Bargaard").Actor.Id);
+        Mentions found = Mentions.In("Torben Bargaard arrived late.");
+        Assert.Equal("- -", found.Code("Torben Bargaard"));
+        Assert.Null(found.Mention("Torben Bargaard").Actor.Id);
     }
 
     [Fact]
