@@ -22,6 +22,8 @@ internal sealed class EventBuilder(
     {
         ImmutableArray<Mention> actors = _roles.Acting(deed.Agents);
         ImmutableArray<Mention> recipients = Others(_roles.ActedOn(deed.Recipients), actors);
+        if (recipients.IsEmpty && !deed.Beyond.IsEmpty)
+            recipients = Others(_roles.ActedOn(deed.Beyond), actors);
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
             (actors, recipients) = ([.. actors, .. recipients], []);
         if (!IsEvent(deed, actors, recipients))

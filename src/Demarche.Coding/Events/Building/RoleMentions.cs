@@ -44,7 +44,7 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
     }
 
     private Mention? Of(int head) =>
-        mentions.WithHead(index, head) ?? (mentions.Covering(index, head) is { } around && around.Head == head ? around : null);
+        mentions.WithHead(index, head) ?? mentions.Covering(index, head);
 
     /// <summary>Whose it is: "Iran's", "Iranian", "of Iran", "by Iran", or the head of an apposition.</summary>
     private Mention? Owner(int noun, int descents)

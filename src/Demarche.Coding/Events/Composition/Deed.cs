@@ -27,6 +27,9 @@ internal sealed record Deed
     /// <summary>Heads of those it is directed to.</summary>
     public ImmutableArray<int> Recipients { get; init; } = [];
 
+    /// <summary>Those the act in its content is directed to, who are the recipients where the others turn out to be the actors.</summary>
+    public ImmutableArray<int> Beyond { get; init; } = [];
+
     /// <summary>Head of what is demanded, promised, rejected, threatened; -1 for none.</summary>
     public int Content { get; init; } = -1;
 

@@ -14,7 +14,7 @@ internal sealed class SentenceReading
     private readonly Func<int, bool> _isActor;
     private readonly PatternMatcher _matcher;
     private readonly Grammar _grammar;
-    private readonly WordPattern?[] _matches;
+    private readonly ImmutableArray<WordPattern>[] _matches;
     private readonly Dictionary<int, Deed?> _deeds = [];
     private readonly HashSet<int> _taken = [];
 
@@ -25,7 +25,7 @@ internal sealed class SentenceReading
         _isActor = isActor;
         _matcher = matcher;
         _grammar = grammar;
-        _matches = new WordPattern?[sentence.Length];
+        _matches = new ImmutableArray<WordPattern>[sentence.Length];
         for (int word = 0; word < sentence.Length; word++)
             _matches[word] = matcher.Match(sentence, word, isActor);
     }
@@ -46,43 +46,51 @@ internal sealed class SentenceReading
 
     private Deed? Read(int word)
     {
-        if (_matches[word] is not { } pattern)
+        if (_matches[word].IsEmpty)
             return null;
         if (_deeds.TryGetValue(word, out Deed? known))
             return known;
         _deeds[word] = null;
-        Deed? deed = pattern.Rule.IsOperator ? Operator(word, pattern) : Act(word, pattern);
-        deed = deed is null ? null : _grammar.Apply(_sentence, word, deed);
-        _deeds[word] = deed;
-        return deed;
+        foreach (WordPattern pattern in _matches[word])
+        {
+            bool decided = pattern.Rule.IsOperator ? Operator(word, pattern, out Deed? deed) : Act(word, pattern, out deed);
+            if (!decided)
+                continue;
+            _deeds[word] = deed is null ? null : _grammar.Apply(_sentence, word, deed);
+            break;
+        }
+        return _deeds[word];
     }
 
-    private Deed? Act(int word, WordPattern pattern) => pattern.Rule.Type is { } type
-        ? Plain(word, pattern, type) with
+    private bool Act(int word, WordPattern pattern, out Deed? deed)
+    {
+        deed = pattern.Rule.Type is not { } type ? null : Plain(word, pattern, type) with
         {
             Agents = Agents(word, pattern),
             Recipients = Patients(word, pattern),
             Content = Content(word, pattern, out _),
-        }
-        : null;
+        };
+        return deed is not null;
+    }
 
-    private Deed? Operator(int word, WordPattern pattern)
+    /// <summary>False when the operator says nothing of what it takes here; another pattern of the word may.</summary>
+    private bool Operator(int word, WordPattern pattern, out Deed? deed)
     {
+        deed = null;
         LexicalRule rule = pattern.Rule;
         int content = Content(word, pattern, out int innerWord);
         Deed? inner = innerWord >= 0 && innerWord != word ? Read(innerWord) : null;
         Outcome? outcome = inner is not null ? rule.Gives.For(Effective(inner))
             : content >= 0 ? rule.Gives.ForUnknown : rule.Gives.ForNone;
         outcome ??= rule.Type is { } own ? new Outcome(OutcomeKind.Code, own, rule.Mode) : null;
-        if (outcome is null)
-            return null;
+        if (outcome is null || (outcome.Kind == OutcomeKind.Same && inner is null))
+            return false;
         Take(content, innerWord, outcome.Kind);
-        return outcome.Kind switch
-        {
-            OutcomeKind.Drop => null,
-            OutcomeKind.Same => inner is null ? null : Same(word, pattern, inner, outcome),
-            _ => Coded(word, pattern, inner, content, outcome),
-        };
+        if (outcome.Kind == OutcomeKind.Code)
+            deed = Coded(word, pattern, inner, content, outcome);
+        else if (outcome.Kind == OutcomeKind.Same && inner is not null)
+            deed = Same(word, pattern, inner, outcome);
+        return true;
     }
 
     /// <summary>Not doing a hostile thing is a concession; every other act counts as what it is.</summary>
@@ -118,7 +126,7 @@ internal sealed class SentenceReading
             Inner = inner,
             Auxiliaries = outcome.Auxiliaries,
         };
-        deed = deed with { Recipients = Recipients(deed, Patients(word, pattern), inner) };
+        deed = deed with { Recipients = Recipients(deed, Patients(word, pattern), inner), Beyond = inner?.Recipients ?? [] };
         if (inner is null)
             return deed;
         return deed with
@@ -162,23 +170,48 @@ internal sealed class SentenceReading
     private static ImmutableArray<int> Without(ImmutableArray<int> words, int word) =>
         words.Contains(word) ? words.Remove(word) : words;
 
-    private ImmutableArray<int> Agents(int word, WordPattern pattern) =>
-        First(word, pattern, pattern.Kind == WordKind.Noun ? pattern.Rule.NounAgent : pattern.Rule.Agent);
+    private ImmutableArray<int> Agents(int word, WordPattern pattern)
+    {
+        ImmutableArray<int> agents = First(word, pattern, pattern.Kind == WordKind.Noun ? pattern.Rule.NounAgent : pattern.Rule.Agent);
+        return agents.IsEmpty && PatternMatcher.Agent(_sentence, word, pattern, _isActor) is >= 0 and int agent && agent != word
+            ? [agent]
+            : agents;
+    }
 
     private ImmutableArray<int> Patients(int word, WordPattern pattern) =>
         First(word, pattern, pattern.Kind == WordKind.Noun ? pattern.Rule.NounPatient : pattern.Rule.Patient);
 
+    /// <summary>The first slot that leads to somebody who acts; else the first that is filled.</summary>
     private ImmutableArray<int> First(int word, WordPattern pattern, ImmutableArray<Slot> slots)
     {
+        int first = -1;
         foreach (Slot slot in slots)
         {
             int found = slot.Kind == SlotKind.Reporter
                 ? _grammar.Reporter(_sentence, word)
                 : Arguments.Fill(_sentence, word, pattern.Kind, slot, _isActor);
-            if (found >= 0 && found != word)
+            if (found < 0 || found == word)
+                continue;
+            if (LeadsToActor(found))
                 return [found];
+            first = first < 0 ? found : first;
         }
-        return [];
+        return first < 0 ? [] : [first];
+    }
+
+    private bool LeadsToActor(int word)
+    {
+        if (_isActor(word))
+            return true;
+        foreach (int child in _sentence.Children(word))
+        {
+            ref readonly Token token = ref _sentence[child];
+            bool part = token.Is(Relations.NominalModifier) || token.Relation is Relations.Conjunct or Relations.Compound
+                or Relations.AdjectivalModifier or Relations.Apposition;
+            if (part && LeadsToActor(child))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What the predicate takes: the first slot that holds an act we know, else the first that is filled.</summary>
@@ -203,7 +236,7 @@ internal sealed class SentenceReading
     private int Inner(int content, int descents)
     {
         content = _matcher.Weighty(_sentence, content);
-        if (_matches[content] is not null)
+        if (!_matches[content].IsEmpty)
             return content;
         foreach (int child in _sentence.Children(content))
         {
@@ -225,7 +258,7 @@ internal sealed class SentenceReading
             return;
         foreach (int word in _sentence.Subtree(content))
         {
-            if (_matches[word] is not null && !InRelativeClause(word, content))
+            if (!_matches[word].IsEmpty && !InRelativeClause(word, content))
                 _taken.Add(word);
         }
     }

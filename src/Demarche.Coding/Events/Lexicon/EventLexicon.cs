@@ -6,17 +6,20 @@ namespace Demarche.Coding.Events.Lexicon;
 internal sealed class EventLexicon
 {
     private static readonly Lazy<EventLexicon> Embedded = new(() => Read(
-        DataFile.Open("lexicon/classes.tsv"),
+        DataFile.Open("lexicon/classes.tsv"), DataFile.Open("lexicon/irregular.tsv"),
         [.. DataFile.Names("lexicon/").Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(DataFile.Open)]));
 
     private readonly Dictionary<string, WordPattern[]> _byHead;
+    private readonly Dictionary<string, WordPattern[]> _byForm;
     private readonly Dictionary<string, LexicalRule> _byName;
 
-    private EventLexicon(IReadOnlyList<LexicalRule> rules, Dictionary<string, WordPattern[]> byHead, NounClasses classes)
+    private EventLexicon(
+        IReadOnlyList<LexicalRule> rules, Dictionary<string, WordPattern[]> byHead, Dictionary<string, WordPattern[]> byForm, NounClasses classes)
     {
         Rules = rules;
         _byName = rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
         _byHead = byHead;
+        _byForm = byForm;
         Classes = classes;
     }
 
@@ -30,17 +33,23 @@ internal sealed class EventLexicon
     /// <summary>The classes of nouns.</summary>
     public NounClasses Classes { get; }
 
-    /// <summary>The patterns with this head (in any case), weightiest first; empty when there are none.</summary>
-    public ReadOnlySpan<WordPattern> WithHead(string lemma) => _byHead.GetValueOrDefault(lemma);
+    /// <summary>The patterns whose head is the form itself ("committed"), weightiest first; empty when there are none.</summary>
+    public ReadOnlySpan<WordPattern> WithForm(string form) => _byHead.GetValueOrDefault(form);
+
+    /// <summary>The patterns that the word may head, weightiest first; empty when there are none.</summary>
+    /// <param name="lemma">Its lemma, in any case.</param>
+    /// <param name="form">The word as written: a regular form of a verb finds it where the lemma does not.</param>
+    public ReadOnlySpan<WordPattern> WithHead(string lemma, string form) =>
+        _byHead.TryGetValue(lemma, out WordPattern[]? patterns) || _byForm.TryGetValue(form, out patterns) ? patterns : [];
 
     /// <summary>The rule of that name.</summary>
     /// <exception cref="DataFormatException">There is none.</exception>
     public LexicalRule Rule(string name) => _byName.GetValueOrDefault(name)
         ?? throw new DataFormatException("lexicon", 0, $"no rule is named '{name}', and the composition asks for it");
 
-    /// <summary>Reads a lexicon from a file of noun classes and rule files.</summary>
+    /// <summary>Reads a lexicon from files of noun classes, irregular verbs and rules.</summary>
     /// <exception cref="DataFormatException">A file is faulty, or a rule's name is given twice.</exception>
-    public static EventLexicon Read(DataFile classesFile, IReadOnlyList<DataFile> ruleFiles)
+    public static EventLexicon Read(DataFile classesFile, DataFile irregular, IReadOnlyList<DataFile> ruleFiles)
     {
         var classes = new NounClasses(classesFile);
         var reader = new RuleReader(classes);
@@ -63,7 +72,26 @@ internal sealed class EventLexicon
                 }
             }
         }
-        return new EventLexicon(rules, patterns.ToDictionary(p => p.Key, p => Sorted(p.Value), StringComparer.OrdinalIgnoreCase), classes);
+        var byHead = patterns.ToDictionary(p => p.Key, p => Sorted(p.Value), StringComparer.OrdinalIgnoreCase);
+        return new EventLexicon(rules, byHead, ByForm(byHead, irregular), classes);
+    }
+
+    private static Dictionary<string, WordPattern[]> ByForm(Dictionary<string, WordPattern[]> byHead, DataFile irregular)
+    {
+        var byForm = new Dictionary<string, WordPattern[]>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string head, WordPattern[] patterns) in byHead.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            if (!patterns.Any(p => p.Kind == WordKind.Verb))
+                continue;
+            foreach (string form in WordForms.OfVerb(head))
+                byForm.TryAdd(form, patterns);
+        }
+        foreach (DataRow row in irregular.Rows("verb", "forms"))
+        {
+            foreach (string form in byHead.TryGetValue(row[0], out WordPattern[]? patterns) ? row.List(1) : [])
+                byForm[form] = patterns ?? [];
+        }
+        return byForm;
     }
 
     /// <summary>Weightiest first; a stable sort keeps the order of the files among equals.</summary>

@@ -53,6 +53,9 @@ internal sealed class LexicalRule
     /// <summary>Who can do this: the agent's noun must be of the class; null for anybody.</summary>
     public NounTest? Only { get; init; }
 
+    /// <summary>Places that must be empty: "the ministers met", but not "met with difficulties".</summary>
+    public ImmutableArray<Slot> Without { get; init; } = [];
+
     /// <summary>Whether it says nothing without its content, or without anybody it is done to.</summary>
     public bool NeedsContent { get; init; }
 
@@ -62,11 +65,8 @@ internal sealed class LexicalRule
     /// <summary>Whether those who act do it with one another ("met", "signed"): all are actors, none recipient.</summary>
     public bool Mutual { get; init; }
 
-    /// <summary>Sentences with what must be coded in them.</summary>
-    public ImmutableArray<string> Yes { get; init; } = [];
-
-    /// <summary>Sentences in which this rule must not make an event.</summary>
-    public ImmutableArray<string> No { get; init; } = [];
+    /// <summary>Sentences that it must and must not match; <see cref="LexiconCheck"/> runs them.</summary>
+    public ImmutableArray<LexiconExample> Examples { get; init; } = [];
 
     /// <summary>Where it is defined, for <c>explain</c>: "lexicon/acts/reject.yaml#reject".</summary>
     public string Source => $"{File}#{Name}";

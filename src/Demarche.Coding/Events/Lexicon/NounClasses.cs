@@ -20,7 +20,7 @@ internal sealed class NounClasses
             foreach (string noun in row.List(1))
             {
                 if (noun[0] != '<')
-                    nouns.Add(noun);
+                    nouns.UnionWith(WordForms.OfNoun(noun));
                 else if (_classes.TryGetValue(noun[1..^1], out HashSet<string>? other))
                     nouns.UnionWith(other);
                 else
@@ -38,7 +38,7 @@ internal sealed class NounClasses
     public NounTest? Test(string text)
     {
         if (text[0] != '<')
-            return new NounTest(text, new HashSet<string>(StringComparer.OrdinalIgnoreCase) { text });
+            return new NounTest(text, new HashSet<string>(WordForms.OfNoun(text), StringComparer.OrdinalIgnoreCase), IsSingle: true);
         string name = text[1..^1];
         if (name == Actor)
             return new NounTest(name, null);

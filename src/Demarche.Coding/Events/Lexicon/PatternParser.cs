@@ -13,6 +13,7 @@ internal static class PatternParser
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
         "up", "down", "off", "out", "away", "back", "over", "ahead", "apart", "aside", "forward", "along", "together",
+        "dead", "free", "go",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
@@ -56,7 +57,7 @@ internal static class PatternParser
     {
         null => 3,
         { IsActor: true } => 2,
-        { Nouns.Count: 1 } => 6,
+        { IsSingle: true } => 6,
         _ => 5,
     };
 }

@@ -33,6 +33,14 @@ internal sealed class RuleEntry(string file, int line)
     public IReadOnlyList<string> List(string key) =>
         _values.TryGetValue(key, out RuleValue? value) ? value.Items : [];
 
+    /// <summary>The texts of a list with the line of each; empty when the entry lacks the key.</summary>
+    public IEnumerable<(string Text, int Line)> Lines(string key)
+    {
+        RuleValue? value = _values.GetValueOrDefault(key);
+        for (int i = 0; i < value?.Items.Count; i++)
+            yield return (value.Items[i], i < value.ItemLines.Count ? value.ItemLines[i] : value.Line);
+    }
+
     /// <summary>The pairs of a map; empty when the entry lacks the key.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Map(string key) =>
         _values.TryGetValue(key, out RuleValue? value) ? value.Pairs(File, key) : [];

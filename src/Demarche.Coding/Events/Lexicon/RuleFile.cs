@@ -43,13 +43,12 @@ internal static class RuleFile
             throw lines.Fault($"'{text}' is no 'key: value'");
         int line = lines.Number;
         string value = text[(colon + 1)..].Trim();
-        IReadOnlyList<string> items = value switch
+        entry.Add(text[..colon], value switch
         {
-            "" => lines.Dashes(),
-            _ when value[0] is '[' or '{' => Flow(lines, value),
-            _ => [Unquoted(value)],
-        };
-        entry.Add(text[..colon], new RuleValue(line, items));
+            "" => lines.Dashes(line),
+            _ when value[0] is '[' or '{' => new RuleValue(line, Flow(lines, value), []),
+            _ => new RuleValue(line, [Unquoted(value)], []),
+        });
     }
 
     private static IReadOnlyList<string> Flow(RuleLines lines, string value)
@@ -67,6 +66,7 @@ internal static class RuleFile
         return items;
     }
 
-    private static string Unquoted(string value) =>
+    /// <summary>The text without the quotation marks around it.</summary>
+    public static string Unquoted(string value) =>
         value.Length >= 2 && value[0] == value[^1] && value[0] is '"' or '\'' ? value[1..^1] : value;
 }

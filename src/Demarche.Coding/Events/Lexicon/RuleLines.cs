@@ -36,17 +36,20 @@ internal sealed class RuleLines(DataFile file)
     }
 
     /// <summary>The following lines "- text" that are indented by four.</summary>
-    public IReadOnlyList<string> Dashes()
+    /// <param name="line">The line of their key.</param>
+    public RuleValue Dashes(int line)
     {
         var items = new List<string>();
+        var numbers = new List<int>();
         (int at, int number) = (_at, Number);
         while (Next(out int indent, out string text) && indent == 4 && text.StartsWith("- ", StringComparison.Ordinal))
         {
-            items.Add(text[2..].Trim());
+            items.Add(RuleFile.Unquoted(text[2..].Trim()));
+            numbers.Add(Number);
             (at, number) = (_at, Number);
         }
         (_at, Number) = (at, number);
-        return items;
+        return new RuleValue(line, items, numbers);
     }
 
     /// <summary>A fault at the line last read.</summary>

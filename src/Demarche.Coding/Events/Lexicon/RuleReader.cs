@@ -9,7 +9,7 @@ internal sealed class RuleReader(NounClasses classes)
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "act", "operator", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "agent", "patient", "noun-agent",
-        "noun-patient", "content", "gives", "not-with", "only", "needs", "mutual", "yes", "no",
+        "noun-patient", "content", "gives", "not-with", "only", "without", "needs", "mutual", "yes", "no",
     };
 
     /// <summary>The rule of an entry.</summary>
@@ -40,11 +40,11 @@ internal sealed class RuleReader(NounClasses classes)
             Gives = Gives(entry),
             NotWith = Test(entry, "not-with"),
             Only = Test(entry, "only"),
+            Without = Slots(entry, "without"),
             NeedsContent = entry.List("needs").Contains("content"),
             NeedsPatient = entry.List("needs").Contains("patient"),
             Mutual = entry.Text("mutual") == "true",
-            Yes = [.. entry.List("yes")],
-            No = [.. entry.List("no")],
+            Examples = Examples(entry),
         };
     }
 
@@ -59,6 +59,12 @@ internal sealed class RuleReader(NounClasses classes)
                 yield return PatternParser.Parse(text, kind, rule, classes) ?? throw entry.Fault(key, $"'{text}' is no pattern, or names an unknown class");
         }
     }
+
+    private static ImmutableArray<LexiconExample> Examples(RuleEntry entry) =>
+    [
+        .. entry.Lines("yes").Select(l => new LexiconExample(l.Text, l.Line, true)),
+        .. entry.Lines("no").Select(l => new LexiconExample(l.Text, l.Line, false)),
+    ];
 
     private static EventType? Type(RuleEntry entry)
     {

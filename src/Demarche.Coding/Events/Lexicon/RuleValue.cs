@@ -5,7 +5,8 @@ namespace Demarche.Coding.Events.Lexicon;
 /// <summary>The value of a key in a rule file: one text, a list of texts, or "key: text" pairs.</summary>
 /// <param name="Line">Line of the key, from 1.</param>
 /// <param name="Items">The texts; of a map the pairs as written.</param>
-internal sealed record RuleValue(int Line, IReadOnlyList<string> Items)
+/// <param name="ItemLines">The line of each text where each stands on its own; empty otherwise.</param>
+internal sealed record RuleValue(int Line, IReadOnlyList<string> Items, IReadOnlyList<int> ItemLines)
 {
     /// <summary>The one text.</summary>
     /// <exception cref="DataFormatException">There are several, or none.</exception>

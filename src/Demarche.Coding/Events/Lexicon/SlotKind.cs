@@ -15,6 +15,9 @@ internal enum SlotKind
     /// <summary>A clause that the predicate takes: "that …", "to …", "…ing".</summary>
     Clause,
 
+    /// <summary>An infinitive beside the predicate's other arguments: "called on Iran to …".</summary>
+    Purpose,
+
     /// <summary>"Russia's", "their".</summary>
     Possessor,
 

@@ -19,6 +19,7 @@ internal static class Arguments
             SlotKind.Object => kind == WordKind.Noun ? -1 : Object(sentence, predicate),
             SlotKind.Indirect => Indirect(sentence, predicate),
             SlotKind.Clause => Clause(sentence, predicate),
+            SlotKind.Purpose => Purpose(sentence, predicate),
             SlotKind.Possessor => sentence.Child(predicate, Relations.Possessor),
             SlotKind.Modifier => Modifier(sentence, predicate, isActor),
             SlotKind.Reporter => -1,
@@ -35,6 +36,8 @@ internal static class Arguments
             return Clauses.Antecedent(sentence, own);
         if (Clauses.IsPassive(sentence, verb))
             return Clauses.Subject(sentence, verb);
+        if (sentence[verb].Relation == Relations.AdjectivalModifier && Clauses.Misread(sentence, verb) >= 0)
+            return sentence[verb].Head;
         if (sentence[verb].Relation != Relations.RelativeClause)
             return -1;
         int subject = Clauses.OwnSubject(sentence, verb);
@@ -69,6 +72,18 @@ internal static class Arguments
             if (token.Is(Relations.ClausalComplement) || token.Is(Relations.OpenComplement))
                 return child;
             if (token.Relation == Relations.AdjectivalClause && token.Xpos is "VB" or "VBG" && child > predicate)
+                return child;
+        }
+        return -1;
+    }
+
+    private static int Purpose(Sentence sentence, int predicate)
+    {
+        foreach (int child in sentence.Children(predicate))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool infinitive = token.Xpos == "VB" && Prepositional.HasMark(sentence, child, "to");
+            if (child > predicate && infinitive && (token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause)))
                 return child;
         }
         return -1;

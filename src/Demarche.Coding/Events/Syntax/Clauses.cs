@@ -28,7 +28,7 @@ internal static class Clauses
             auxiliary |= relation == Relations.Auxiliary;
         }
         ref readonly Token token = ref sentence[verb];
-        if (auxiliary || token.Xpos != "VBN")
+        if (auxiliary || token.Xpos != "VBN" || Misread(sentence, verb) >= 0)
             return false;
         return token.Relation switch
         {
@@ -58,7 +58,17 @@ internal static class Clauses
     }
 
     /// <summary>The first dependent that is a subject of its own; -1 when there is none.</summary>
-    public static int OwnSubject(Sentence sentence, int predicate) => sentence.Child(predicate, Relations.Subject);
+    /// <remarks>A verb has no compound before it: "the minister step down" is misread, and the noun its subject.</remarks>
+    public static int OwnSubject(Sentence sentence, int predicate)
+    {
+        int subject = sentence.Child(predicate, Relations.Subject);
+        if (subject >= 0 || sentence[predicate].Pos != UniversalPos.VERB)
+            return subject;
+        int compound = sentence.Child(predicate, Relations.Compound);
+        bool misread = compound >= 0 && compound < predicate && sentence[compound].Relation == Relations.Compound
+            && sentence[compound].Pos is UniversalPos.NOUN or UniversalPos.PROPN;
+        return misread ? compound : -1;
+    }
 
     private static int Subject(Sentence sentence, int predicate, int steps)
     {
@@ -68,6 +78,8 @@ internal static class Clauses
         ref readonly Token token = ref sentence[predicate];
         if (steps == 0 || token.Head < 0)
             return -1;
+        if (token.Xpos == "VBN" && Misread(sentence, predicate) is >= 0 and int misread)
+            return misread;
         switch (token.Relation)
         {
             case Relations.Conjunct or Relations.AdverbialClause or Relations.ClausalComplement or Relations.Parataxis:
@@ -81,6 +93,36 @@ internal static class Clauses
             default:
                 return token.Relation == Relations.AdjectivalModifier ? token.Head : -1;
         }
+    }
+
+    /// <summary>
+    /// The subject of a past tense that the parser took for a participle: a noun that governs the sentence has no
+    /// object ("jets bombed positions" as "jets: bombed positions"), and a passive participle has none either.
+    /// </summary>
+    /// <returns>-1 where nothing speaks for that.</returns>
+    public static int Misread(Sentence sentence, int verb)
+    {
+        ref readonly Token token = ref sentence[verb];
+        if (token.Relation == Relations.AdjectivalClause)
+        {
+            bool active = sentence[token.Head].Head < 0 && token.Head < verb && sentence.Child(verb, Relations.Object) >= 0;
+            return active ? token.Head : -1;
+        }
+        if (token.Relation != Relations.AdjectivalModifier || sentence[token.Head].Head is var noun && noun < 0)
+            return -1;
+        bool governs = noun < verb && sentence[noun].Head < 0 && sentence[noun].Pos is UniversalPos.NOUN or UniversalPos.PROPN;
+        return governs && sentence[token.Head].Relation is Relations.Object or Relations.Root or "dep" ? noun : -1;
+    }
+
+    /// <summary>The same for a verb that has no passive: "prisoners rioted in" as "prisoners: rioted in".</summary>
+    public static int MisreadIntransitive(Sentence sentence, int verb)
+    {
+        ref readonly Token token = ref sentence[verb];
+        if (token.Relation != Relations.AdjectivalClause || token.Xpos != "VBN" || token.Head > verb)
+            return -1;
+        ref readonly Token noun = ref sentence[token.Head];
+        bool ofRoot = noun.Head >= 0 && noun.Is(Relations.NominalModifier) && sentence[noun.Head].Head < 0;
+        return noun.Head < 0 ? token.Head : ofRoot ? noun.Head : -1;
     }
 
     /// <summary>Who does what an infinitive says: the object of "urged X to", the subject of "promised (X) to".</summary>

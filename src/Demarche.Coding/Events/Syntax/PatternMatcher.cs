@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Coding.Events.Lexicon;
 using Demarche.Language.Syntax;
 
@@ -8,19 +9,41 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
 {
     private readonly HashSet<string> _light = lexicon.Classes.Find("light") ?? [];
 
-    /// <summary>The weightiest pattern that the word heads; null when there is none.</summary>
+    /// <summary>The patterns that the word heads, weightiest first; empty when there are none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="word">Index of the word.</param>
     /// <param name="isActor">Whether a word names somebody who acts.</param>
-    public WordPattern? Match(Sentence sentence, int word, Func<int, bool> isActor)
+    public ImmutableArray<WordPattern> Match(Sentence sentence, int word, Func<int, bool> isActor)
     {
-        ReadOnlySpan<WordPattern> patterns = lexicon.WithHead(sentence[word].Lemma);
+        ref readonly Token token = ref sentence[word];
+        ImmutableArray<WordPattern> matches = token.Form == token.Lemma
+            ? []
+            : Match(sentence, word, lexicon.WithForm(token.Form), isActor);
+        return matches.AddRange(Match(sentence, word, lexicon.WithHead(token.Lemma, token.Form), isActor));
+    }
+
+    /// <summary>Who the tree says acts, in the slots of the pattern; -1 when nobody does.</summary>
+    public static int Agent(Sentence sentence, int word, WordPattern pattern, Func<int, bool> isActor)
+    {
+        foreach (Slot slot in pattern.Kind == WordKind.Noun ? pattern.Rule.NounAgent : pattern.Rule.Agent)
+        {
+            if (Arguments.Fill(sentence, word, pattern.Kind, slot, isActor) is >= 0 and int agent)
+                return agent;
+        }
+        bool intransitive = pattern.Kind == WordKind.Verb && !pattern.Rule.Patient.Contains(new Slot(SlotKind.Object));
+        return intransitive ? Clauses.MisreadIntransitive(sentence, word) : -1;
+    }
+
+    private ImmutableArray<WordPattern> Match(
+        Sentence sentence, int word, ReadOnlySpan<WordPattern> patterns, Func<int, bool> isActor)
+    {
+        ImmutableArray<WordPattern> matches = [];
         foreach (WordPattern pattern in patterns)
         {
             if (IsKind(sentence[word], pattern.Kind) && Holds(sentence, word, pattern, isActor))
-                return pattern;
+                matches = matches.Add(pattern);
         }
-        return null;
+        return matches;
     }
 
     /// <summary>"a series of talks": what counts is what there is a series of.</summary>
@@ -51,6 +74,11 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
             return false;
         if (rule.Only is { } only && !IsDoneBy(sentence, word, pattern, only, isActor))
             return false;
+        foreach (Slot slot in rule.Without)
+        {
+            if (Arguments.Fill(sentence, word, pattern.Kind, slot, isActor) >= 0)
+                return false;
+        }
         if (rule.NeedsContent && !Filled(sentence, word, pattern.Kind, rule.Content, isActor))
             return false;
         return !rule.NeedsPatient
@@ -71,26 +99,22 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
         if (noun < 0)
             return false;
         noun = Weighty(sentence, noun);
-        if (test.Nouns is null ? isActor(noun) : test.Nouns.Contains(sentence[noun].Lemma))
+        if (test.Nouns is null ? isActor(noun) : IsOne(sentence[noun], test.Nouns))
             return true;
         foreach (int child in sentence.Children(noun))
         {
-            if (sentence[child].Relation == Relations.Conjunct && Passes(sentence, child, test, isActor))
+            ref readonly Token token = ref sentence[child];
+            if (token.Relation == Relations.Conjunct && Passes(sentence, child, test, isActor))
+                return true;
+            bool before = test.IsSingle && child < noun && token.Relation is Relations.Compound or Relations.AdjectivalModifier;
+            if (before && test.Nouns is { } nouns && IsOne(token, nouns))
                 return true;
         }
         return false;
     }
 
-    private bool IsDoneBy(Sentence sentence, int word, WordPattern pattern, NounTest only, Func<int, bool> isActor)
-    {
-        foreach (Slot slot in pattern.Kind == WordKind.Noun ? pattern.Rule.NounAgent : pattern.Rule.Agent)
-        {
-            int agent = Arguments.Fill(sentence, word, pattern.Kind, slot, isActor);
-            if (agent >= 0)
-                return Passes(sentence, agent, only, isActor);
-        }
-        return false;
-    }
+    private bool IsDoneBy(Sentence sentence, int word, WordPattern pattern, NounTest only, Func<int, bool> isActor) =>
+        Passes(sentence, Agent(sentence, word, pattern, isActor), only, isActor);
 
     private static bool HasParticle(Sentence sentence, int word, string particle)
     {
@@ -99,11 +123,15 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
         foreach (int child in sentence.Children(word))
         {
             ref readonly Token token = ref sentence[child];
-            if (Is(token, particle) && (token.Relation is Relations.Particle or Relations.AdverbialModifier or Relations.Case))
+            if (Is(token, particle) && (token.Relation is Relations.Particle or Relations.AdverbialModifier
+                or Relations.Case or Relations.OpenComplement or Relations.ClausalComplement))
                 return true;
         }
         return Prepositional.Own(sentence, word, particle) >= 0;
     }
+
+    private static bool IsOne(in Token token, HashSet<string> nouns) =>
+        nouns.Contains(token.Lemma) || nouns.Contains(token.Form);
 
     private static bool Filled(
         Sentence sentence, int word, WordKind kind, IEnumerable<Slot> slots, Func<int, bool> isActor) =>

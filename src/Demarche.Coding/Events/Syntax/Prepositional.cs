@@ -1,3 +1,4 @@
+using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Lexicon;
 using Demarche.Language.Syntax;
 
@@ -21,6 +22,9 @@ internal static class Prepositional
         int other = kind == WordKind.Noun ? Governor(sentence, predicate) : Arguments.Object(sentence, predicate);
         found = other >= 0 ? Own(sentence, other, preposition) : -1;
         if (found >= 0 && found != predicate)
+            return found;
+        found = preposition == "of" ? -1 : OfPhrases(sentence, predicate, preposition);
+        if (found >= 0)
             return found;
         foreach (int child in sentence.Children(predicate))
         {
@@ -46,7 +50,7 @@ internal static class Prepositional
             bool phrase = token.Is(Relations.Oblique) || token.Is(Relations.NominalModifier)
                 || token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause)
                 || token.Is(Relations.ClausalComplement) || token.Is(Relations.OpenComplement);
-            if (phrase && HasMarker(sentence, child, preposition))
+            if (phrase && HasMarker(sentence, child, preposition) && !IsTime(token))
                 return child;
         }
         return -1;
@@ -79,6 +83,23 @@ internal static class Prepositional
 
     /// <summary>The "to" of an infinitive is no preposition.</summary>
     private static bool IsInfinitive(in Token phrase, string preposition) => preposition == "to" && phrase.Xpos == "VB";
+
+    /// <summary>"took part in talks with": the phrase of a phrase.</summary>
+    private static int OfPhrases(Sentence sentence, int predicate, string preposition)
+    {
+        foreach (int child in sentence.Children(predicate))
+        {
+            bool phrase = sentence[child].Is(Relations.Oblique) || sentence[child].Is(Relations.NominalModifier);
+            if (phrase && Own(sentence, child, preposition) is >= 0 and int found)
+                return found;
+        }
+        return -1;
+    }
+
+    /// <summary>"on Monday", "in May", "for a year" are no parties.</summary>
+    private static bool IsTime(in Token token) =>
+        CalendarWords.Weekday(token.Form) is not null || CalendarWords.Month(token.Form) > 0 || CalendarWords.Year(token.Form) > 0
+        || CalendarWords.Unit(token.Form) is not null || CalendarWords.IsPartOfDay(token.Form);
 
     private static int Governor(Sentence sentence, int noun)
     {
