@@ -53,7 +53,7 @@ internal static class DemandLinker
 
     private static IEnumerable<string> Names(EventDraft draft)
     {
-        foreach (int word in draft.Sentence.Subtree(draft.Deed.Content))
+        foreach (int word in Spans.Words(draft.Sentence, draft.Deed))
         {
             Token token = draft.Sentence[word];
             if (token.Pos is UniversalPos.PROPN or UniversalPos.NOUN)

@@ -76,7 +76,7 @@ internal sealed class EventBuilder(
 
     private string? Mode(Deed deed)
     {
-        string? mode = deed.Mode ?? (deed.Inner is { } inner ? setting.Modes.Find(deed.Type, inner.Type, inner.Mode) : null);
+        string? mode = deed.Mode ?? (deed.Inner is { } inner ? setting.Modes.Find(deed.Type, inner.Type, inner.Mode, inner.Cameo) : null);
         return mode is not null && setting.Types.HasMode(deed.Type, mode) ? mode : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events.Composition;
+using Demarche.Coding.Events.Syntax;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -25,8 +26,8 @@ internal static class Spans
     {
         if (deed.Content < 0)
             return [];
-        var words = new SortedSet<int>(sentence.Subtree(deed.Content));
-        if (deed.Trigger.Contains(deed.Content))
+        SortedSet<int> words = Words(sentence, deed);
+        if (deed.Content == deed.Anchor)
             words.RemoveWhere(word => word < deed.Content);
         else
             RemoveOpening(sentence, deed.Content, words);
@@ -35,6 +36,33 @@ internal static class Spans
         while (words.Count > 0 && sentence[words.Min].Form is "," or ":" or "-" or "–" or "—")
             words.Remove(words.Min);
         return words.Count == 0 ? [] : [new TextSpan(sentence[words.Min].Span.Start, sentence[words.Max].Span.End)];
+    }
+
+    /// <summary>
+    /// The content's words; with an object also the infinitive right after it ("guarantees to limit …"), which parsers
+    /// hang on the verb as often as on the object.
+    /// </summary>
+    public static SortedSet<int> Words(Sentence sentence, Deed deed)
+    {
+        var words = new SortedSet<int>(sentence.Subtree(deed.Content));
+        if (sentence[deed.Content].Is(Relations.Object) && Arguments.Purpose(sentence, deed.Anchor) is >= 0 and int clause
+            && sentence.Subtree(clause) is var more && more[0] == words.Max + 1)
+        {
+            words.UnionWith(more);
+        }
+        words.RemoveWhere(word => Clauses.StandsApart(sentence, word, deed.Content) && IsParticiple(sentence, word, deed.Content));
+        return words;
+    }
+
+    /// <summary>Whether what sets the word apart is a participle; a relative clause is part of the content.</summary>
+    private static bool IsParticiple(Sentence sentence, int word, int above)
+    {
+        for (int at = word; at != above && at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Relation == Relations.RelativeClause)
+                return false;
+        }
+        return true;
     }
 
     private static void RemoveOpening(Sentence sentence, int head, SortedSet<int> words)

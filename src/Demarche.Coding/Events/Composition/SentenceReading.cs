@@ -258,18 +258,8 @@ internal sealed class SentenceReading
             return;
         foreach (int word in _sentence.Subtree(content))
         {
-            if (!_matches[word].IsEmpty && !InRelativeClause(word, content))
+            if (!_matches[word].IsEmpty && !Clauses.StandsApart(_sentence, word, content))
                 _taken.Add(word);
         }
-    }
-
-    private bool InRelativeClause(int word, int above)
-    {
-        for (int at = word; at != above && at >= 0; at = _sentence[at].Head)
-        {
-            if (_sentence[at].Relation == Relations.RelativeClause)
-                return true;
-        }
-        return false;
     }
 }

@@ -77,8 +77,14 @@ public static class LexiconCheck
             string name = span.Of(document.Article.Text);
             return new Mention
             {
-                Span = span, Sentence = index, Head = head, First = words[0], Last = words[^1],
-                Kind = MentionKind.Name, Actor = new Actor(name), Source = "example",
+                Span = span,
+                Sentence = index,
+                Head = head,
+                First = words[0],
+                Last = words[^1],
+                Kind = MentionKind.Name,
+                Actor = new Actor(name),
+                Source = "example",
             };
         }
         return null;

@@ -25,12 +25,13 @@ internal sealed class ContentModes
     /// <param name="type">Type of the event.</param>
     /// <param name="content">Type of the act in its content.</param>
     /// <param name="contentMode">Mode of that act; null when it has none.</param>
-    public string? Find(EventType type, EventType content, string? contentMode)
+    /// <param name="contentCameo">CAMEO code of that act, where its words fix it; a row may name it instead of the mode.</param>
+    public string? Find(EventType type, EventType content, string? contentMode, string? contentCameo)
     {
         foreach ((EventType Type, EventType? Content, string ContentMode, string Mode) row in _rows)
         {
             bool fits = row.Type == type && (row.Content is null || row.Content == content)
-                && (row.ContentMode.Length == 0 || row.ContentMode == contentMode);
+                && (row.ContentMode.Length == 0 || row.ContentMode == contentMode || row.ContentMode == contentCameo);
             if (fits)
                 return row.Mode;
         }

@@ -77,7 +77,8 @@ internal static class Arguments
         return -1;
     }
 
-    private static int Purpose(Sentence sentence, int predicate)
+    /// <summary>The infinitive of purpose, or of an addressee ("called on Iran to …"), that the parser hangs on the predicate.</summary>
+    public static int Purpose(Sentence sentence, int predicate)
     {
         foreach (int child in sentence.Children(predicate))
         {

@@ -57,6 +57,43 @@ internal static class Clauses
         return word;
     }
 
+    /// <summary>
+    /// Whether the word stands, below <paramref name="above"/>, in a clause that says something of its own: a relative
+    /// clause, or a participle set off by a comma at the end ("denies planning to attack, accusing …"), which belongs
+    /// to the whole sentence wherever the parser hangs it.
+    /// </summary>
+    public static bool StandsApart(Sentence sentence, int word, int above)
+    {
+        for (int at = word; at != above && at >= 0; at = sentence[at].Head)
+        {
+            ref readonly Token token = ref sentence[at];
+            if (token.Relation == Relations.RelativeClause)
+                return true;
+            if (at > above && IsSetOff(sentence, at))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word is a participle with a comma before it: ", accusing …".</summary>
+    private static bool IsSetOff(Sentence sentence, int word)
+    {
+        ref readonly Token token = ref sentence[word];
+        return token.Xpos == "VBG" && word > 0 && sentence[word - 1].Form == ","
+            && (token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause));
+    }
+
+    /// <summary>The nearest finite verb on the way up; -1 when there is none.</summary>
+    private static int Finite(Sentence sentence, int from)
+    {
+        for (int at = from; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Xpos is "VBD" or "VBZ" or "VBP" || sentence.Child(at, Relations.Auxiliary) >= 0 || OwnSubject(sentence, at) >= 0)
+                return at;
+        }
+        return -1;
+    }
+
     /// <summary>The first dependent that is a subject of its own; -1 when there is none.</summary>
     /// <remarks>A verb has no compound before it: "the minister step down" is misread, and the noun its subject.</remarks>
     public static int OwnSubject(Sentence sentence, int predicate)
@@ -80,6 +117,8 @@ internal static class Clauses
             return -1;
         if (token.Xpos == "VBN" && Misread(sentence, predicate) is >= 0 and int misread)
             return misread;
+        if (IsSetOff(sentence, predicate))
+            return Finite(sentence, token.Head) is >= 0 and int main ? Subject(sentence, main, steps - 1) : -1;
         switch (token.Relation)
         {
             case Relations.Conjunct or Relations.AdverbialClause or Relations.ClausalComplement or Relations.Parataxis:
@@ -103,6 +142,8 @@ internal static class Clauses
     public static int Misread(Sentence sentence, int verb)
     {
         ref readonly Token token = ref sentence[verb];
+        if (token.Relation == Relations.Root)
+            return token.Head >= 0 && token.Head < verb && sentence[token.Head].Pos is UniversalPos.NOUN or UniversalPos.PROPN ? token.Head : -1;
         if (token.Relation == Relations.AdjectivalClause)
         {
             bool active = sentence[token.Head].Head < 0 && token.Head < verb && sentence.Child(verb, Relations.Object) >= 0;

@@ -1,0 +1,109 @@
+using Demarche.Coding.Events;
+using Demarche.Language.Articles;
+
+namespace Demarche.Coding.Tests.Events;
+
+public sealed class EventCoderTests
+{
+    private static readonly DateOnly Thursday = new(2022, 1, 27);
+
+    [Fact]
+    public void A_demand_keeps_its_content_with_the_infinitive_after_its_object()
+    {
+        CodedArticle article = CodedArticle.Of("Moscow is seeking firm guarantees to limit the growth of NATO.");
+        Event demand = article.One(EventType.Request);
+        Assert.Equal(["RUS"], CodedArticle.Codes(demand.Actors));
+        Assert.Equal("firm guarantees to limit the growth of NATO", article.Words(demand.Content));
+        Assert.Empty(demand.Recipients);
+    }
+
+    [Fact]
+    public void Those_who_reject_a_demand_are_the_ones_it_was_made_to()
+    {
+        CodedArticle article = CodedArticle.Of(
+            "Iran is seeking guarantees on trade.",
+            "In a letter sent on Tuesday, France and Germany rejected Iran's demand for guarantees.");
+        Event demand = article.One(EventType.Request);
+        Assert.Equal(["FRA", "DEU"], CodedArticle.Codes(demand.Recipients));
+        Assert.Contains(demand.Derivation, s => s.Source == "DemandLinker");
+    }
+
+    [Fact]
+    public void A_refusal_in_a_letter_has_the_date_of_the_letter()
+    {
+        CodedArticle article = CodedArticle.Of("In a letter sent on Tuesday, France and Germany rejected Iran's demand for guarantees.");
+        Event refusal = article.One(EventType.Reject);
+        Assert.Equal(["FRA", "DEU"], CodedArticle.Codes(refusal.Actors));
+        Assert.Equal(["IRN"], CodedArticle.Codes(refusal.Recipients));
+        Assert.Equal((new DateOnly(2022, 1, 25), "day"), (refusal.Date, refusal.DatePrecision));
+    }
+
+    [Fact]
+    public void A_warning_of_sanctions_if_is_a_conditional_threat_and_its_condition_no_event()
+    {
+        CodedArticle article = CodedArticle.Of("Canada has warned of heavy sanctions on Serbia if it invades Kosovo.");
+        Event threat = Assert.Single(article.Events);
+        Assert.Equal((EventType.Threaten, "restrict"), (threat.Type, threat.Mode));
+        Assert.True(threat.Auxiliaries.HasFlag(EventAuxiliaries.Hypothetical));
+        Assert.Equal(["SRB"], CodedArticle.Codes(threat.Recipients));
+    }
+
+    [Fact]
+    public void A_denial_of_an_attack_asserts_no_attack()
+    {
+        CodedArticle article = CodedArticle.Of("Serbia denies planning to attack Kosovo, accusing the United States of fueling tensions.");
+        Event accusation = Assert.Single(article.Events);
+        Assert.Equal(EventType.Accuse, accusation.Type);
+        Assert.Equal(["SRB"], CodedArticle.Codes(accusation.Actors));
+        Assert.Equal(["USA"], CodedArticle.Codes(accusation.Recipients));
+    }
+
+    [Fact]
+    public void Captions_and_links_give_no_event()
+    {
+        CodedArticle article = CodedArticle.Of(Thursday,
+        [
+            (ParagraphRole.Caption, "Turkey rejected the demand of Greece."),
+            (ParagraphRole.Related, "Turkey rejects the demand of Greece"),
+        ]);
+        Assert.Empty(article.Events);
+    }
+
+    [Fact]
+    public void Headline_and_lead_tell_one_event_and_the_body_gives_its_words()
+    {
+        CodedArticle article = CodedArticle.Of(Thursday,
+        [
+            (ParagraphRole.Headline, "Turkey rejects Greek demand"),
+            (ParagraphRole.Body, "Turkey rejected a demand by Greece on Wednesday."),
+        ]);
+        Event refusal = article.One(EventType.Reject);
+        Assert.Equal("rejected", article.Words([refusal.Trigger[0]]));
+        Assert.NotEmpty(refusal.OtherMentions);
+        Assert.Equal(new DateOnly(2022, 1, 26), refusal.Date);
+    }
+
+    [Fact]
+    public void A_question_asserts_nothing() =>
+        Assert.Empty(CodedArticle.Of("Did Turkey reject the demand of Greece?").Events);
+
+    [Fact]
+    public void Nobody_acts_in_a_passive_without_an_agent() =>
+        Assert.Empty(CodedArticle.Of("Three Greek soldiers were arrested near the river.").Events);
+
+    [Fact]
+    public void Events_are_numbered_in_order_of_the_text_and_explain_themselves()
+    {
+        CodedArticle article = CodedArticle.Of("France condemned Belarus.", "Norway imposed sanctions on Myanmar.", "Chile met Peru's foreign minister.");
+        Assert.Equal(["e1", "e2", "e3"], article.Events.Select(e => e.Id));
+        Assert.All(article.Events, e => Assert.Contains(e.Derivation, s => s.Kind == "predicate" && s.Source is not null));
+        Assert.All(article.Events, e => Assert.Contains(e.Derivation, s => s.Kind == "role"));
+    }
+
+    [Fact]
+    public void Long_past_events_are_historical()
+    {
+        CodedArticle article = CodedArticle.Of("Iraq invaded Kuwait in 1990.");
+        Assert.True(article.One(EventType.Assault).Auxiliaries.HasFlag(EventAuxiliaries.Historical));
+    }
+}
