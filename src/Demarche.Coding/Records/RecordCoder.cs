@@ -36,7 +36,7 @@ public sealed class RecordCoder
     {
         Document document = LanguageAnalyzer.Default.Analyze(article);
         DocumentMentions mentions = MentionFinder.Default.Find(document);
-        ImmutableArray<Statement> statements = [];
+        ImmutableArray<Statement> statements = StatementFinder.Find(document, mentions);
         ImmutableArray<Event> events = EventCoder.Default.Code(document, mentions, statements);
         ImmutableArray<Exchange> exchanges = ExchangeLinker.Default.Link(document, statements, events);
         return new Record
