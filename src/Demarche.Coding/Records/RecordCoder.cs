@@ -24,6 +24,7 @@ public sealed class RecordCoder
         Parallel.Invoke(
             () => _ = LanguageAnalyzer.Default,
             () => _ = MentionFinder.Default,
+            () => _ = CueLexicon.Default,
             () => _ = EventCoder.Default,
             () => _ = ExchangeLinker.Default);
     }
