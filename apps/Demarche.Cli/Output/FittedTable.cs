@@ -1,3 +1,4 @@
+using Demarche.Export;
 using Spectre.Console;
 
 namespace Demarche.Cli.Output;
@@ -25,11 +26,10 @@ internal sealed class FittedTable(params string[] headings)
         for (int column = 0; column <= last; column++)
         {
             int index = column;
-            int longest = Math.Max(headings[column].Length, _rows.Max(row => row[index].Words.Length));
-            int share = column == last ? Math.Max(LeastLast, room) - Padding : Math.Min(longest, width / 4);
+            int share = column == last ? Math.Max(LeastLast, room) - Padding : width / 4;
             foreach ((string, Style?)[] row in _rows)
-                row[column].Item1 = Export.Excerpt.Shorten(row[column].Item1, share);
-            room -= Math.Min(longest, share) + Padding;
+                row[column].Item1 = Excerpt.Shorten(row[column].Item1, share);
+            room -= Math.Max(headings[column].Length, _rows.Max(row => row[index].Words.Length)) + Padding;
             var heading = new Text(headings[column], column == 0 ? Bold : Soft);
             table.AddColumn(new TableColumn(heading) { NoWrap = true, Padding = new Padding(0, 0, Padding, 0) });
         }

@@ -8,9 +8,10 @@ internal static class EventCard
 {
     public static void Write(Markup html, PageRecord page, Event coded)
     {
+        string quad = MarkFinder.QuadClassName(coded.Quad);
         CardMarkup.Open(html, page, coded.Id, $"{Terms.Of(coded.Type)} {PageRecord.Parties(coded)}");
         html.Raw("<h3><span class=\"id\">").Text(coded.Id).Raw("</span> ")
-            .Element("span", $"type {MarkFinder.QuadClassName(coded.Quad)}", Terms.Of(coded.Type));
+            .Element("span", $"type {quad}", Terms.Of(coded.Type));
         if (coded.Mode is { Length: > 0 } mode)
             html.Raw(" ").Element("span", "mode", mode);
         foreach (string word in Terms.Of(coded.Auxiliaries))
@@ -20,7 +21,7 @@ internal static class EventCard
         html.Raw("<dl>");
         CardMarkup.ActorRow(html, page, "Who", coded.Actors, "actor");
         CardMarkup.ActorRow(html, page, "To whom", coded.Recipients, "recipient");
-        CardMarkup.QuoteRow(html, page, "Words", coded.Trigger, "trigger");
+        CardMarkup.QuoteRow(html, page, "Words", coded.Trigger, $"trigger {quad}");
         CardMarkup.QuoteRow(html, page, "Content", coded.Content, "content");
         CardMarkup.Row(html, "When", coded.Date is { } day ? Terms.Of(day, coded.DatePrecision) : "");
         CardMarkup.QuoteRow(html, page, "Where", coded.Place is { } place ? [place] : [], "setting");
@@ -31,7 +32,7 @@ internal static class EventCard
             CardMarkup.LinkRow(html, "Reported by", statement.Id, page.Speakers(statement));
         else
             CardMarkup.Row(html, "Reported by", "the report itself");
-        CardMarkup.QuoteRow(html, page, "Also told", coded.OtherMentions, "again");
+        CardMarkup.QuoteRow(html, page, "Also told", coded.OtherMentions, $"again {quad}");
         CardMarkup.Row(html, "Confidence", coded.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         html.Raw("</dl>\n");
         Derivation(html, page, coded);

@@ -14,6 +14,20 @@
     box.addEventListener("change", () => root.classList.toggle("no-" + box.dataset.layer, !box.checked));
   }
 
+  // The index of several articles opens from the bar.
+  const index = document.querySelector(".index");
+  const opener = document.querySelector(".articles");
+  function list(open) {
+    root.classList.toggle("listing", open);
+    opener.setAttribute("aria-expanded", String(open));
+  }
+  if (index) {
+    opener.hidden = false;
+    opener.textContent = index.querySelectorAll("li").length + " articles";
+    opener.addEventListener("click", () => list(!root.classList.contains("listing")));
+    index.addEventListener("click", event => { if (event.target.closest("a")) list(false); });
+  }
+
   const articles = [...document.querySelectorAll("section.article")];
   let open = null;      // the article on view
   let pinned = "";      // the item chosen by click or key; "" for none
@@ -25,7 +39,7 @@
   function show(item, mark) {
     if (!open || (shown === item && !mark)) return;
     shown = item;
-    root.classList.toggle("choosing", item !== "");
+    root.classList.toggle("choosing", item !== "" && item === pinned);
     for (const segment of open.querySelectorAll(".report .mark")) {
       segment.classList.remove(...[...segment.classList].filter(name => name === "is" || name.startsWith("is-")));
       if (item === "") continue;
@@ -124,6 +138,7 @@
       event.preventDefault();
       mark.click();
     } else if (event.key === "Escape") {
+      list(false);
       pin("");
     } else if (event.key === "j" || event.key === "k") {
       const all = inOrder();
