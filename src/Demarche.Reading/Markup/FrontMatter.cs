@@ -11,7 +11,7 @@ internal static class FrontMatter
     private const int Longest = 1 << 16;
 
     /// <summary>The scalar fields of its top level; <paramref name="bodyStart"/> is where the Markdown begins.</summary>
-    /// <exception cref="YamlException">It is not YAML.</exception>
+    /// <exception cref="FormatException">It is not YAML.</exception>
     public static ImmutableArray<HeaderField> Read(string markdown, out int bodyStart)
     {
         bodyStart = 0;
@@ -26,7 +26,7 @@ internal static class FrontMatter
         }
         if (start == 0 || end >= markdown.Length || end >= Longest)
             return [];
-        ImmutableArray<HeaderField> fields = Fields(markdown[start..end]);
+        ImmutableArray<HeaderField> fields = CheckedFields(markdown[start..end]);
         int after = markdown.IndexOf('\n', end);
         bodyStart = after < 0 ? markdown.Length : after + 1;
         return fields;
@@ -39,6 +39,19 @@ internal static class FrontMatter
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
+
+    private static ImmutableArray<HeaderField> CheckedFields(string yaml)
+    {
+        try
+        {
+            return Fields(yaml);
+        }
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
+        {
+            // The scanner of YamlDotNet 18.1 answers some broken input with the latter two.
+            throw new FormatException("the front matter is not YAML", fault);
+        }
+    }
 
     private static ImmutableArray<HeaderField> Fields(string yaml)
     {

@@ -4,7 +4,6 @@ using Demarche.Reading.Blocks;
 using Demarche.Reading.PlainText;
 using Markdig;
 using Markdig.Syntax;
-using YamlDotNet.Core;
 
 namespace Demarche.Reading.Markup;
 
@@ -33,9 +32,9 @@ internal static class MarkdownReader
             // Markdig's answer to nesting beyond its limit; nothing else in it throws for any text.
             fault = "the Markdown is nested too deeply";
         }
-        catch (YamlException yaml)
+        catch (FormatException frontMatter)
         {
-            fault = $"the front matter is not YAML (line {yaml.Start.Line})";
+            fault = frontMatter.Message;
         }
         BlockSequence plain = PlainTextReader.Read(markdown);
         return plain with { Diagnostics = [new Diagnostic(ReadingCodes.BrokenMarkdown, $"{fault}; read as plain text")] };

@@ -46,7 +46,8 @@ internal static class CreditFinder
     {
         ReadOnlySpan<char> bare = run.Trim("()[] \n");
         return IsCredit(bare)
-            || (bare.Length <= 60 && !SentenceEnd.HasFinalStop(bare) && NameWords.IsName(bare));
+            || (bare.Length <= 60 && !SentenceEnd.HasFinalStop(bare)
+                && (NameWords.IsName(bare) || (bare.Contains('/') && NameWords.AreAll(bare, mostWords: 8))));
     }
 
     private static int LastBracket(ReadOnlySpan<char> block)

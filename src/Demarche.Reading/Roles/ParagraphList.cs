@@ -48,15 +48,23 @@ internal sealed class ParagraphList
     }
 
     /// <summary>
-    /// Makes the last paragraph a caption if it is running text on the line right before <paramref name="creditStart"/>.
+    /// Makes the last paragraph a caption if it is running text on the line right before <paramref name="creditStart"/>
+    /// and a blank line sets it off from what is above.
     /// </summary>
     public bool MakeCaption(int creditStart, int longest)
     {
         bool isAbove = Last is { Role: ParagraphRole.Body } last && last.Span.Length <= longest
-            && _text.AsSpan(last.Span.End, creditStart - last.Span.End).Count('\n') == 1;
+            && _text.AsSpan(last.Span.End, creditStart - last.Span.End).Count('\n') == 1
+            && BlankLineBefore(last.Span.Start);
         if (isAbove)
             _paragraphs[^1] = _paragraphs[^1] with { Role = ParagraphRole.Caption };
         return isAbove;
+    }
+
+    private bool BlankLineBefore(int start)
+    {
+        ReadOnlySpan<char> before = _text.AsSpan(0, start);
+        return before[before.TrimEnd().Length..].Count('\n') > 1;
     }
 
     /// <summary>Adds a paragraph and joins nothing.</summary>

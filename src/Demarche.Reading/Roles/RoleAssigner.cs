@@ -15,6 +15,7 @@ internal sealed class RoleAssigner
     private const int EndBlocks = 4;
     private const int LongestCaption = 600;
     private const int LongestLinkLine = 150;
+    private const int LongestEmphasis = 300;
 
     private readonly BlockSequence _source;
     private readonly ReportFacts _facts;
@@ -189,7 +190,7 @@ internal sealed class RoleAssigner
     private ParagraphRole? Links(Block block, ReadOnlySpan<char> words)
     {
         bool goesOn = block.Kind == BlockKind.ListItem || block.IsAllLinks
-            || (words.Length <= LongestLinkLine && !SentenceEnd.HasStop(words));
+            || (words.Length <= LongestLinkLine && (!SentenceEnd.HasStop(words) || words[^1] == '?'));
         if (_announced == ParagraphRole.Source && block.IsAllLinks)
             StateSource(block.Span, words);
         if (_announced is ParagraphRole.Related or ParagraphRole.Source && block.Kind != BlockKind.Heading && goesOn)
@@ -207,6 +208,8 @@ internal sealed class RoleAssigner
             BlockKind.ListItem => ParagraphRole.ListItem,
             BlockKind.Quote => ParagraphRole.BlockQuote,
             _ when block.FollowsPicture && isEmphasised && words.Length <= LongestCaption => ParagraphRole.Caption,
+            _ when isEmphasised && words.Length <= LongestEmphasis && _paragraphs.Last is { Role: ParagraphRole.Headline }
+                => ParagraphRole.Subheading,
             _ when IsDeck(block, words, index) || IsSubheading(words, index) => ParagraphRole.Subheading,
             _ => ParagraphRole.Body,
         };
