@@ -38,7 +38,9 @@ public sealed class ActorCatalog
     /// <summary>Every actor with an identifier, once for each code and sector it has had.</summary>
     internal IReadOnlyList<Actor> Actors { get; }
 
-    /// <summary>The actor that a name stands for on a day, as the catalogue knows it; null when it does not.</summary>
+    /// <summary>
+    /// The actor that a name stands for on a day, as the catalogue knows it; null when it does not.
+    /// </summary>
     /// <param name="name">Case counts: "US" is a country, "us" is not.</param>
     /// <param name="date">Decides between holders of a name and between tenures; null for the latest.</param>
     public Actor? Find(string name, DateOnly? date = null)

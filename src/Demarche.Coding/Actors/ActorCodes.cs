@@ -22,7 +22,9 @@ public static class ActorCodes
         return code.Length == 3 && code.All(char.IsAsciiLetterUpper);
     }
 
-    /// <summary>Whether the code stands for no one state: "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC" (table 5.1).</summary>
+    /// <summary>
+    /// Whether the code stands for no one state: "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC" (table 5.1).
+    /// </summary>
     public static bool IsNonState(string? code) => code is not null && NonState.Contains(code);
 
     /// <summary>Whether the code is a sector of table 5.2.</summary>

@@ -8,7 +8,9 @@ namespace Demarche.Coding.Actors;
 /// <param name="HyphenBefore">Whether a hyphen joins it to the word before.</param>
 internal readonly record struct Atom(string Text, int Token, bool HyphenBefore)
 {
-    /// <summary>Splits the words of a sentence, whether its tokenizer sets hyphens apart or not.</summary>
+    /// <summary>
+    /// Splits the words of a sentence, whether its tokenizer sets hyphens apart, leaves them ("Ex-") or not.
+    /// </summary>
     public static void Split(Sentence sentence, List<Atom> atoms)
     {
         atoms.Clear();
@@ -18,6 +20,12 @@ internal readonly record struct Atom(string Text, int Token, bool HyphenBefore)
             string form = sentence[i].Form;
             if (form.Length == 1 && IsHyphen(form[0]) && IsGlued(sentence, i))
             {
+                hyphen = true;
+                continue;
+            }
+            if (form.Length > 2 && IsHyphen(form[^1]))
+            {
+                atoms.Add(new Atom(Straight(form[..^1]), i, hyphen));
                 hyphen = true;
                 continue;
             }

@@ -28,7 +28,9 @@ internal sealed class CodeTally
     /// <summary>Whether the document names the country or body.</summary>
     public bool Has(string code) => _counts.ContainsKey(code);
 
-    /// <summary>Whether the actor comes from the long list of parties, whose names need their country nearby.</summary>
+    /// <summary>
+    /// Whether the actor comes from the long list of parties, whose names need their country nearby.
+    /// </summary>
     public static bool IsParty(Actor actor) => actor.Id?.StartsWith("party:", StringComparison.Ordinal) == true;
 
     private string? FindMain()

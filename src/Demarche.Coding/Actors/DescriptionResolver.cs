@@ -2,7 +2,9 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Actors;
 
-/// <summary>Finds whom "the ministry", "the president", "the alliance" refer back to; abstains where two would do.</summary>
+/// <summary>
+/// Finds whom "the ministry", "the president", "the alliance" refer back to; abstains where two would do.
+/// </summary>
 internal sealed class DescriptionResolver(Discourse discourse)
 {
     /// <summary>How many sentences back "the ministry" may reach.</summary>
@@ -39,7 +41,9 @@ internal sealed class DescriptionResolver(Discourse discourse)
             : entity.Roles.Contains(Entity.TitleOf(draft));
     }
 
-    /// <summary>The one entity that fits; among several the one in the nearest sentence, if it is alone there.</summary>
+    /// <summary>
+    /// The one entity that fits; among several the one in the nearest sentence, if it is alone there.
+    /// </summary>
     private Entity? Only(MentionDraft draft, Predicate<Entity> fits, int reach)
     {
         Entity? found = null;

@@ -45,7 +45,8 @@ internal sealed class Discourse(Document document, DateOnly? date)
     public void Note(MentionDraft draft, Entity entity)
     {
         Sentence sentence = Document.Sentences[draft.Sentence];
-        bool conjoined = sentence[draft.Head].Is(Relations.Conjunct) || sentence.Child(draft.Head, Relations.Conjunct) >= 0;
+        bool conjoined = sentence[draft.Head].Is(Relations.Conjunct)
+            || sentence.Child(draft.Head, Relations.Conjunct) >= 0;
         bool subject = IsSubject(sentence, draft.Head);
         ref readonly Token head = ref sentence.Tokens.ItemRef(draft.Head);
         bool argument = subject || head.Is(Relations.Object) || head.Is(Relations.IndirectObject)

@@ -42,7 +42,8 @@ internal static class DraftFactory
     }
 
     /// <summary>A phrase with an office or agent.</summary>
-    public static MentionDraft OfNoun(string text, int sentenceIndex, Sentence sentence, PhraseParts parts, DateOnly? date)
+    public static MentionDraft OfNoun(
+        string text, int sentenceIndex, Sentence sentence, PhraseParts parts, DateOnly? date)
     {
         CatalogEntry noun = parts.Nouns[^1].Entry ?? throw new InvalidOperationException("A noun has its entry.");
         int start = parts.Owners.Count > 0 ? parts.Owners[0].First : parts.Nouns[0].First;
@@ -80,7 +81,9 @@ internal static class DraftFactory
     private static bool IsFlat(Sentence sentence, Piece piece) =>
         piece.First < piece.Last && sentence[piece.Last].Is(Relations.Flat);
 
-    /// <summary>The token inside whose head lies outside; the one nearest to the root where there are several.</summary>
+    /// <summary>
+    /// The token inside whose head lies outside; the one nearest to the root where there are several.
+    /// </summary>
     public static int HeadOf(Sentence sentence, int first, int last)
     {
         int best = last;
@@ -88,7 +91,8 @@ internal static class DraftFactory
         for (int token = first; token <= last; token++)
         {
             int head = sentence[token].Head;
-            if ((head >= first && head <= last) || sentence[token].Pos is UniversalPos.PUNCT or UniversalPos.ADP or UniversalPos.DET)
+            bool function = sentence[token].Pos is UniversalPos.PUNCT or UniversalPos.ADP or UniversalPos.DET;
+            if (function || (head >= first && head <= last))
                 continue;
             int depth = Depth(sentence, token);
             if (depth < bestDepth)
@@ -136,7 +140,7 @@ internal static class DraftFactory
         {
             if (sentence[token].Form == "-")
                 continue;
-            if (!FormerWords.Contains(sentence[token].Form))
+            if (!FormerWords.Contains(sentence[token].Form.TrimEnd('-')))
                 break;
             former = true;
             first = token;
@@ -152,7 +156,9 @@ internal static class DraftFactory
         return determiner >= 0 && determiner < first && DefiniteWords.Contains(sentence[determiner].Form);
     }
 
-    /// <summary>The possessive pronoun, or the word before a possessive ending, that stands before the phrase; -1 when none.</summary>
+    /// <summary>
+    /// The possessive pronoun, or the word before a possessive ending, that stands before the phrase; -1 when none.
+    /// </summary>
     private static int OwnerToken(Sentence sentence, int start)
     {
         for (int token = start - 1; token >= 0 && token >= start - 4; token--)

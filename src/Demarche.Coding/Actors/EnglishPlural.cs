@@ -3,17 +3,24 @@ namespace Demarche.Coding.Actors;
 /// <summary>Plurals of the nouns in the tables of agents and offices.</summary>
 internal static class EnglishPlural
 {
-    private static readonly string[] LinkWords = [" of ", " to ", " for ", " at ", "-in-", " in ", " without ", "-general", " general"];
+    private static readonly string[] LinkWords =
+        [" of ", " to ", " for ", " at ", "-in-", " in ", " without ", "-general", " general"];
 
-    /// <summary>Whether the noun as listed is a plural or a word without one ("troops", "police", "people").</summary>
+    /// <summary>
+    /// Whether the noun as listed is a plural or a word without one ("troops", "police", "people").
+    /// </summary>
     public static bool Is(string noun) =>
         noun.EndsWith("ies", StringComparison.Ordinal)
         || noun.EndsWith("men", StringComparison.Ordinal)
         || noun.EndsWith("people", StringComparison.Ordinal)
         || noun.EndsWith("police", StringComparison.Ordinal)
-        || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("us", StringComparison.Ordinal));
+        || (noun.EndsWith('s')
+            && !noun.EndsWith("ss", StringComparison.Ordinal)
+            && !noun.EndsWith("us", StringComparison.Ordinal));
 
-    /// <summary>The plural: of the first noun in "secretary of state", "attorney general", of the last word otherwise.</summary>
+    /// <summary>
+    /// The plural: of the first noun in "secretary of state", "attorney general", of the last word otherwise.
+    /// </summary>
     public static string Of(string noun)
     {
         foreach (string link in LinkWords)

@@ -36,7 +36,8 @@ internal sealed class Entity(Actor actor)
             Gender = draft.Gender;
         IsPerson |= draft.IsPerson;
         Actor other = draft.Actor;
-        bool office = draft.Noun is not null && other.Sector is not null && (other.Code is null || Actor.Code is null || other.Code == Actor.Code);
+        bool agrees = other.Code is null || Actor.Code is null || other.Code == Actor.Code;
+        bool office = draft.Noun is not null && other.Sector is not null && agrees;
         Actor = Actor with
         {
             Code = Actor.Code ?? other.Code,
@@ -48,7 +49,7 @@ internal sealed class Entity(Actor actor)
 
     /// <summary>The title itself, beside the role that it belongs to: "senator" is not "speaker".</summary>
     public static string TitleOf(MentionDraft draft) =>
-        draft.Noun is { Kind: EntryKind.Office, Actor.Name: { } title } && draft.Role != "courtesy" ? $"title:{title}" : "";
+        draft.Noun is { Kind: EntryKind.Office, Role: not "courtesy", Actor.Name: { } title } ? $"title:{title}" : "";
 
     /// <summary>Adds a role once.</summary>
     public void AddRole(string role)

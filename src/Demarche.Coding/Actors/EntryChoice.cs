@@ -3,7 +3,9 @@ namespace Demarche.Coding.Actors;
 /// <summary>Decides between the entries that share a name.</summary>
 internal static class EntryChoice
 {
-    /// <summary>The entry that holds on the day; among several the person in office, else the one nearest in time.</summary>
+    /// <summary>
+    /// The entry that holds on the day; among several the person in office, else the one nearest in time.
+    /// </summary>
     public static CatalogEntry Best(IReadOnlyList<CatalogEntry> entries, DateOnly? date)
     {
         CatalogEntry best = entries[0];

@@ -51,7 +51,10 @@ internal sealed class MentionDraft
     /// <summary>Whether "former" or the like stands before the office.</summary>
     public bool Former { get; init; }
 
-    /// <summary>The possessor that decides the country ("its troops", "the country's president"): its head token; -1 when none.</summary>
+    /// <summary>
+    /// The possessor that decides the country ("its troops", "the country's president"): its head token; -1 when
+    /// none.
+    /// </summary>
     public int Owner { get; set; } = -1;
 
     /// <summary>The mention beside it that says who it is ("Lavrov, Russia's foreign minister,").</summary>
@@ -63,7 +66,9 @@ internal sealed class MentionDraft
     /// <summary>Kind of organisation, for "the ministry", "the alliance".</summary>
     public string Type { get; init; } = "";
 
-    /// <summary>Whether an unknown name is built as persons' names are: a given name, or words that hang flat on the first.</summary>
+    /// <summary>
+    /// Whether an unknown name is built as persons' names are: a given name, or words that hang flat on the first.
+    /// </summary>
     public bool LooksPersonal { get; init; }
 
     /// <summary>Whether it names or describes a single person.</summary>

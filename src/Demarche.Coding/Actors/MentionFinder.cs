@@ -6,8 +6,9 @@ namespace Demarche.Coding.Actors;
 
 /// <summary>Finds who is named in a document, and who pronouns and descriptions refer to.</summary>
 /// <remarks>
-/// Names come from the catalogue and from runs of proper nouns; offices and agents join the names beside them; then the
-/// mentions are resolved in reading order. A pure function of document and catalogue, linear in the length of the document.
+/// Names come from the catalogue and from runs of proper nouns; offices and agents join the names beside them; then
+/// the mentions are resolved in reading order. A pure function of document and catalogue, linear in the document's
+/// length.
 /// </remarks>
 public sealed class MentionFinder
 {
@@ -26,7 +27,9 @@ public sealed class MentionFinder
     public static MentionFinder Default => Shared.Value;
 
     /// <summary>All mentions of the document, in order of the text.</summary>
-    /// <remarks>Tenures and names that changed hands are judged by the article's date; without one, the latest holds.</remarks>
+    /// <remarks>
+    /// Tenures and names that changed hands are judged by the article's date; without one, the latest holds.
+    /// </remarks>
     public DocumentMentions Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -52,7 +55,7 @@ public sealed class MentionFinder
         var mentions = ImmutableArray.CreateBuilder<Mention>(drafts.Count);
         foreach (MentionDraft draft in drafts)
         {
-            if (draft.Kind == MentionKind.Nominal && draft.Actor.Code is null && draft.Actor.Sector is null && draft.Actor.Id is null)
+            if (draft.Kind == MentionKind.Nominal && draft.Actor is { Code: null, Sector: null, Id: null })
                 continue;
             Sentence sentence = document.Sentences[draft.Sentence];
             mentions.Add(new Mention

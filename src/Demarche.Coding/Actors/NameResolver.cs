@@ -1,6 +1,8 @@
 namespace Demarche.Coding.Actors;
 
-/// <summary>Finds who a name belongs to: a full name of the document, else somebody of the catalogue in office.</summary>
+/// <summary>
+/// Finds who a name belongs to: a full name of the document, else somebody of the catalogue in office.
+/// </summary>
 internal sealed class NameResolver
 {
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "Jr.", "Jr", "Sr.", "II", "III" };
@@ -9,6 +11,7 @@ internal sealed class NameResolver
     private readonly Discourse _discourse;
     private readonly CodeTally _tally;
     private readonly Dictionary<string, List<MentionDraft>> _fullNames = new(StringComparer.Ordinal);
+    private readonly List<MentionDraft> _known = [];
     private readonly Dictionary<string, MentionDraft> _abbreviations = new(StringComparer.Ordinal);
 
     /// <summary>Prepares for a document: collects its full names and abbreviations.</summary>
@@ -23,7 +26,7 @@ internal sealed class NameResolver
                 continue;
             if (draft.Abbreviates is { } full)
                 _abbreviations.TryAdd(name, full);
-            else if (name.Contains(' ', StringComparison.Ordinal))
+            else if (name.Contains(' ', StringComparison.Ordinal) && IsPersonal(draft, name))
                 Collect(name, draft);
         }
     }
@@ -52,6 +55,21 @@ internal sealed class NameResolver
         return _discourse.Get("name:" + name, draft);
     }
 
+    /// <summary>
+    /// "King", where the report has named a Larry King: the person, and not the office. Null when it has not.
+    /// </summary>
+    public Entity? AsSurname(MentionDraft draft)
+    {
+        string word = draft.Actor.Name;
+        bool capital = draft.First == draft.Last && char.IsUpper(word[0]) && !draft.Definite;
+        if (!capital || !_fullNames.ContainsKey(word) || Antecedent(draft, word) is not { PersonName: { } name } full)
+            return null;
+        draft.Source = $"surname of {full.Person?.Id ?? name}";
+        return full.Person is { } person
+            ? _discourse.Get(person.Id, full, person)
+            : _discourse.Get("name:" + name, full);
+    }
+
     private Entity OfAbbreviation(MentionDraft draft, MentionDraft full)
     {
         draft.Source = $"abbreviation of {full.Actor.Id ?? full.Actor.Name}";
@@ -60,9 +78,15 @@ internal sealed class NameResolver
             : _discourse.Get(full.Actor.Id ?? $"name:{full.Actor.Name}", full);
     }
 
+    /// <summary>Bodies are not called by the last word of their name.</summary>
+    private bool IsPersonal(MentionDraft draft, string name) =>
+        draft.IsPerson || _catalog.GivenNames.ContainsKey(name[..name.IndexOf(' ', StringComparison.Ordinal)]);
+
     private void Collect(string name, MentionDraft draft)
     {
         string surname = Surname(name);
+        if (draft.Person is not null)
+            _known.Add(draft);
         if (!_fullNames.TryGetValue(surname, out List<MentionDraft>? drafts))
             _fullNames[surname] = drafts = [];
         drafts.Add(draft);
@@ -93,12 +117,12 @@ internal sealed class NameResolver
     {
         List<MentionDraft>? drafts = _fullNames.GetValueOrDefault(surname);
         drafts ??= _catalog.BySurname.TryGetValue(surname, out List<Person>? persons)
-            ? [.. _fullNames.Values.SelectMany(list => list).Where(full => full.Person is { } person && persons.Contains(person))]
+            ? [.. _known.Where(full => full.Person is { } person && persons.Contains(person))]
             : [];
         MentionDraft? found = null;
         foreach (MentionDraft full in drafts)
         {
-            bool before = full.Sentence < draft.Sentence || (full.Sentence == draft.Sentence && full.First < draft.First);
+            bool before = (full.Sentence, full.First).CompareTo((draft.Sentence, draft.First)) < 0;
             if (found is null || before)
                 found = full;
         }
@@ -143,7 +167,10 @@ internal sealed class NameResolver
             ? person.TermAt(day).Period.Distance(day) < other.TermAt(day).Period.Distance(day)
             : person.TermAt(null).Period.Start > other.TermAt(null).Period.Start;
 
-    /// <summary>The one person of that surname who is in office and whose country the report mentions; null when several are.</summary>
+    /// <summary>
+    /// The one person of that surname who is in office and whose country the report mentions; null when several
+    /// are.
+    /// </summary>
     private Person? InOffice(MentionDraft draft, string surname)
     {
         if (!_catalog.BySurname.TryGetValue(surname, out List<Person>? persons))
@@ -179,7 +206,8 @@ internal sealed class NameResolver
         {
             Actor actor = person.ActorAt(_discourse.Date);
             draft.Person = person;
-            draft.Actor = actor with { Sector = draft.Noun is null ? actor.Sector : draft.Actor.Sector ?? actor.Sector };
+            string? said = draft.Noun is null ? null : draft.Actor.Sector;
+            draft.Actor = actor with { Sector = said ?? actor.Sector };
         }
         return _discourse.Get(person.Id, draft, person);
     }

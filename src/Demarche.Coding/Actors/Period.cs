@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Demarche.Coding.Actors;
 
 /// <summary>First and last day of a tenure or of a row of the catalogue, both inclusive.</summary>
@@ -39,16 +37,40 @@ internal readonly record struct Period(DateOnly Start, DateOnly End, bool ByYear
         return first <= final;
     }
 
+    /// <summary>Digits read by hand: thousands of tenures are read at each start.</summary>
     private static bool TryDay(string text, bool last, out DateOnly day)
     {
         day = last ? DateOnly.MaxValue : DateOnly.MinValue;
         if (text.Length == 0)
             return true;
-        string full = text.Length switch { 4 => text + (last ? "-12-01" : "-01-01"), 7 => text + "-01", _ => text };
-        if (!DateOnly.TryParseExact(full, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        int month = last ? 12 : 1;
+        int date = 0;
+        bool parsed = text.Length switch
+        {
+            4 => TryNumber(text, 0, 4, out _),
+            7 => text[4] == '-' && TryNumber(text, 5, 2, out month),
+            10 => text[4] == '-' && text[7] == '-'
+                && TryNumber(text, 5, 2, out month) && TryNumber(text, 8, 2, out date),
+            _ => false,
+        };
+        if (!parsed || !TryNumber(text, 0, 4, out int year) || year < 1 || month is < 1 or > 12)
             return false;
-        if (last && text.Length < 10)
-            day = day.AddMonths(1).AddDays(-1);
+        int days = DateTime.DaysInMonth(year, month);
+        if (date > days || (text.Length == 10 && date < 1))
+            return false;
+        day = new DateOnly(year, month, date > 0 ? date : last ? days : 1);
+        return true;
+    }
+
+    private static bool TryNumber(string text, int start, int length, out int number)
+    {
+        number = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+                return false;
+            number = (number * 10) + (text[i] - '0');
+        }
         return true;
     }
 }

@@ -40,7 +40,9 @@ internal sealed class Person(string id, string name, Gender gender)
     /// <summary>Whether a tenure may hold on <paramref name="date"/>; true when there is no date.</summary>
     public bool InOffice(DateOnly? date) => date is not { } day || _terms.Exists(term => term.Period.MayContain(day));
 
-    /// <summary>Who that is on <paramref name="date"/>: former officials have the sector ELI (PLOVER manual, 5.2).</summary>
+    /// <summary>
+    /// Who that is on <paramref name="date"/>: former officials have the sector ELI (PLOVER manual, 5.2).
+    /// </summary>
     public Actor ActorAt(DateOnly? date)
     {
         Term term = TermAt(date);

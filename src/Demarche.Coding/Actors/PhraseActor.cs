@@ -10,7 +10,9 @@ internal static class PhraseActor
             return Relation(out source);
         Actor? owner = OwnerOf(parts.Owners, noun, date);
         string? sector = former ? "ELI" : SectorOf(parts, noun, owner);
-        source = owner is null ? $"{noun.Kind} '{noun.Actor.Name}'" : $"{noun.Kind} '{noun.Actor.Name}' of {owner.Id ?? owner.Name}";
+        source = $"{noun.Kind} '{noun.Actor.Name}'";
+        if (owner is not null)
+            source = $"{source} of {owner.Id ?? owner.Name}";
         if (parts.Name is null && ItsOwnBody(parts, noun, date) is { } body)
             return body;
         if (parts.Name?.Entry is not { } known)
@@ -50,7 +52,10 @@ internal static class PhraseActor
         return actor with { Sector = former ? "ELI" : sector ?? actor.Sector };
     }
 
-    /// <summary>The last owner with a code; for an ambassador the state and not the body accredited to ("Russia's UN envoy").</summary>
+    /// <summary>
+    /// The last owner with a code; for an ambassador the state and not the body accredited to ("Russia's UN
+    /// envoy").
+    /// </summary>
     private static Actor? OwnerOf(IReadOnlyList<Piece> owners, CatalogEntry noun, DateOnly? date)
     {
         Actor? found = null;

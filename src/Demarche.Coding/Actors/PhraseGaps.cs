@@ -5,7 +5,9 @@ namespace Demarche.Coding.Actors;
 /// <summary>Decides which pieces of a sentence stand in one noun phrase.</summary>
 internal static class PhraseGaps
 {
-    /// <summary>How many words may stand between an owner and its noun ("Russian heavily armed ground troops").</summary>
+    /// <summary>
+    /// How many words may stand between an owner and its noun ("Russian heavily armed ground troops").
+    /// </summary>
     private const int LongestGap = 4;
 
     /// <summary>Whether <paramref name="owner"/> belongs to the noun or name of <paramref name="next"/>.</summary>
@@ -14,7 +16,8 @@ internal static class PhraseGaps
         int gap = next.First - owner.Last - 1;
         if (owner.IsPersonName)
             return gap == 0 && next.IsNoun && NameModifies(sentence, owner, next);
-        if (!owner.IsOwner || gap > LongestGap || next.Kind is EntryKind.Person or EntryKind.People or EntryKind.NoActor)
+        bool ownable = next.Kind is not (EntryKind.Person or EntryKind.People or EntryKind.NoActor);
+        if (!ownable || !owner.IsOwner || gap > LongestGap)
             return false;
         int from = owner.Last + 1;
         bool possessive = gap > 0 && IsPossessive(sentence, from);
@@ -23,12 +26,29 @@ internal static class PhraseGaps
             if (!IsModifier(sentence, token))
                 return false;
         }
-        if (next.Kind == EntryKind.Unknown && gap > (possessive ? 1 : 0) && !IsCapitalised(sentence, owner.Last + 1, next.First))
+        bool apart = gap > (possessive ? 1 : 0);
+        if (next.Kind == EntryKind.Unknown && apart && !IsCapitalised(sentence, from, next.First))
             return false;
         return possessive || ModifiesAhead(sentence, owner, next, gap);
     }
 
-    /// <summary>Whether the words between two pieces are part of a proper name ("Iraqi Supreme Judicial Council").</summary>
+    /// <summary>Whether only "and", "or" or a comma stands between two pieces that the tree coordinates.</summary>
+    public static bool AreConjuncts(Sentence sentence, Piece left, Piece right)
+    {
+        if (right.First - left.Last is < 2 or > 3)
+            return false;
+        for (int token = left.Last + 1; token < right.First; token++)
+        {
+            if (sentence[token].Pos != UniversalPos.CCONJ && sentence[token].Form != ",")
+                return false;
+        }
+        ref readonly Token conjunct = ref sentence.Tokens.ItemRef(right.Last);
+        return conjunct.Is(Relations.Conjunct) && conjunct.Head >= left.First && conjunct.Head <= left.Last;
+    }
+
+    /// <summary>
+    /// Whether the words between two pieces are part of a proper name ("Iraqi Supreme Judicial Council").
+    /// </summary>
     public static bool IsCapitalised(Sentence sentence, int from, int to)
     {
         for (int token = from; token < to; token++)
@@ -39,7 +59,9 @@ internal static class PhraseGaps
         return true;
     }
 
-    /// <summary>Whether two nouns touch and the first belongs to the second ("Foreign Ministry spokeswoman").</summary>
+    /// <summary>
+    /// Whether two nouns touch and the first belongs to the second ("Foreign Ministry spokeswoman").
+    /// </summary>
     public static bool IsAdjacent(Sentence sentence, Piece left, Piece right)
     {
         bool touch = right.First == left.Last + 1
@@ -52,7 +74,9 @@ internal static class PhraseGaps
     public static bool IsPossessive(Sentence sentence, int token) =>
         sentence[token].Pos == UniversalPos.PART && sentence[token].Form is "'s" or "\u2019s" or "'" or "\u2019";
 
-    /// <summary>Whether a noun without an owner only modifies another ("press conference", "government building").</summary>
+    /// <summary>
+    /// Whether a noun without an owner only modifies another ("press conference", "government building").
+    /// </summary>
     public static bool OnlyModifies(Sentence sentence, Piece noun)
     {
         ref readonly Token head = ref sentence.Tokens.ItemRef(noun.Last);
@@ -75,7 +99,9 @@ internal static class PhraseGaps
         };
     }
 
-    /// <summary>"The day the minister Bush met …": noun and name hang on different words, so they are two phrases.</summary>
+    /// <summary>
+    /// "The day the minister Bush met …": noun and name hang on different words, so they are two phrases.
+    /// </summary>
     private static bool IsSubjectOfItsOwn(Sentence sentence, Piece noun, Piece name)
     {
         int nounHead = sentence[noun.Last].Head;

@@ -1,28 +1,35 @@
+using System.Runtime.InteropServices;
+
 namespace Demarche.Coding.Actors;
 
-/// <summary>Finds the longest phrase that begins at a word: one lookup of the first word, then its few continuations.</summary>
-/// <remarks>Filled once, then read by any number of threads. Hyphens and spaces between words count the same.</remarks>
+/// <summary>
+/// Finds the longest phrase that begins at a word: a tree whose edges are words, kept in one dictionary.
+/// </summary>
+/// <remarks>
+/// Filled once, then read by any number of threads. Hyphens and spaces between words count the same.
+/// </remarks>
 internal sealed class PhraseIndex(StringComparison comparison)
 {
-    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.FromComparison(comparison));
+    private readonly Dictionary<Edge, int> _edges =
+        new(16_384, new EdgeComparer(StringComparer.FromComparison(comparison)));
+    private readonly List<CatalogEntry[]?> _entries = [null];
 
     /// <summary>Adds a phrase; the same phrase may stand for several entries, which keep their order.</summary>
     public void Add(string phrase, CatalogEntry entry)
     {
-        string[] words = Words(phrase);
-        if (!_byFirstWord.TryGetValue(words[0], out List<Phrase>? phrases))
-            _byFirstWord[words[0]] = phrases = new List<Phrase>(1);
-        foreach (Phrase known in phrases)
+        int node = 0;
+        if (IsPlain(phrase))
+            node = Next(node, phrase);
+        else
         {
-            if (words.AsSpan().SequenceEqual(known.Words, StringComparer.FromComparison(comparison)))
-            {
-                if (!known.Entries.Contains(entry))
-                    known.Entries.Add(entry);
-                return;
-            }
+            foreach (string word in Words(phrase))
+                node = Next(node, word);
         }
-        int at = phrases.FindIndex(known => known.Words.Length < words.Length);
-        phrases.Insert(at < 0 ? phrases.Count : at, new Phrase(words, [entry]));
+        CatalogEntry[]? entries = _entries[node];
+        if (entries is null)
+            _entries[node] = [entry];
+        else if (!entries.AsSpan().Contains(entry))
+            _entries[node] = [.. entries, entry];
     }
 
     /// <summary>The entries of the longest phrase at <paramref name="start"/>; empty when there is none.</summary>
@@ -31,41 +38,54 @@ internal sealed class PhraseIndex(StringComparison comparison)
     /// <param name="length">How many words the phrase has; 0 when there is none.</param>
     public IReadOnlyList<CatalogEntry> Longest(List<Atom> words, int start, out int length)
     {
-        if (_byFirstWord.TryGetValue(words[start].Text, out List<Phrase>? phrases))
-        {
-            foreach (Phrase phrase in phrases)
-            {
-                if (Continues(words, start, phrase.Words))
-                {
-                    length = phrase.Words.Length;
-                    return phrase.Entries;
-                }
-            }
-        }
+        IReadOnlyList<CatalogEntry>? found = null;
         length = 0;
-        return [];
+        int node = 0;
+        for (int at = start; at < words.Count && _edges.TryGetValue(new Edge(node, words[at].Text), out node); at++)
+        {
+            if (_entries[node] is { } entries)
+                (found, length) = (entries, at - start + 1);
+        }
+        return found ?? [];
     }
 
     /// <summary>Whether some phrase begins with the word.</summary>
-    public bool Begins(string word) => _byFirstWord.ContainsKey(word);
+    public bool Begins(string word) => _edges.ContainsKey(new Edge(0, word));
 
-    /// <summary>The words of a phrase, as the tokenizer sets them apart: possessive endings are words, hyphens are not.</summary>
-    public static string[] Words(string phrase) =>
-        phrase.Replace('\u2019', '\'').Replace("'s ", " 's ", StringComparison.Ordinal)
-            .Replace("s' ", "s ' ", StringComparison.Ordinal)
-            .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-
-    private bool Continues(List<Atom> words, int start, string[] phrase)
+    /// <summary>
+    /// The words of a phrase, as the tokenizer sets them apart: possessive endings and commas are words, hyphens
+    /// not.
+    /// </summary>
+    public static string[] Words(string phrase)
     {
-        if (start + phrase.Length > words.Count)
-            return false;
-        for (int i = 1; i < phrase.Length; i++)
+        if (phrase.AsSpan().IndexOfAny('\'', '\u2019', ',') >= 0)
         {
-            if (!string.Equals(words[start + i].Text, phrase[i], comparison))
-                return false;
+            phrase = phrase.Replace('\u2019', '\'').Replace("'s ", " 's ", StringComparison.Ordinal)
+                .Replace("s' ", "s ' ", StringComparison.Ordinal)
+                .Replace(", ", " , ", StringComparison.Ordinal);
         }
-        return true;
+        return phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private sealed record Phrase(string[] Words, List<CatalogEntry> Entries);
+    private static bool IsPlain(string phrase) => phrase.AsSpan().IndexOfAny([' ', '-', '\'', '\u2019', ',']) < 0;
+
+    private int Next(int node, string word)
+    {
+        ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, new Edge(node, word), out bool exists);
+        if (!exists)
+        {
+            next = _entries.Count;
+            _entries.Add(null);
+        }
+        return next;
+    }
+
+    private readonly record struct Edge(int Node, string Word);
+
+    private sealed class EdgeComparer(StringComparer words) : IEqualityComparer<Edge>
+    {
+        public bool Equals(Edge x, Edge y) => x.Node == y.Node && words.Equals(x.Word, y.Word);
+
+        public int GetHashCode(Edge edge) => (words.GetHashCode(edge.Word) * 31) + edge.Node;
+    }
 }

@@ -5,12 +5,17 @@ namespace Demarche.Coding.Actors;
 /// <summary>
 /// Joins the pieces of a sentence to mentions: owner ("Russian", "Russia's", "NATO"), office or agent, name.
 /// </summary>
-/// <remarks>Reads words from left to right; the tree only decides whether a gap between two pieces joins or parts them.</remarks>
-internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sentence, List<Piece> pieces, DateOnly? date)
+/// <remarks>
+/// Reads words from left to right; the tree only decides whether a gap between two pieces joins or parts them.
+/// </remarks>
+internal sealed class PhraseReader(
+    string text, int sentenceIndex, Sentence sentence, List<Piece> pieces, DateOnly? date)
 {
     private readonly List<MentionDraft> _drafts = [];
 
-    /// <summary>The mentions by name or noun, in order of their first token; nested ones after those around them.</summary>
+    /// <summary>
+    /// The mentions by name or noun, in order of their first token; nested ones after those around them.
+    /// </summary>
     public List<MentionDraft> Read()
     {
         for (int at = 0; at < pieces.Count;)
@@ -38,17 +43,35 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
     private int ReadNoun(int at, int core)
     {
         int noun = core;
-        while (noun + 1 < pieces.Count && pieces[noun + 1].IsNoun && PhraseGaps.IsAdjacent(sentence, pieces[noun], pieces[noun + 1]))
+        while (noun + 1 < pieces.Count && pieces[noun + 1].IsNoun
+            && PhraseGaps.IsAdjacent(sentence, pieces[noun], pieces[noun + 1]))
             noun++;
         if (core == at && PhraseGaps.OnlyModifies(sentence, pieces[noun]))
             return noun + 1;
-        Piece? name = noun + 1 < pieces.Count && pieces[noun + 1].First == pieces[noun].Last + 1 ? pieces[noun + 1] : null;
-        if (name is not null && !PhraseGaps.TakesName(sentence, pieces[noun], name))
+        Piece? name = noun + 1 < pieces.Count ? pieces[noun + 1] : null;
+        bool touches = name?.First == pieces[noun].Last + 1;
+        if (name is not null && !(touches && PhraseGaps.TakesName(sentence, pieces[noun], name)))
             name = null;
         var parts = new PhraseParts(pieces[at..core], pieces[core..(noun + 1)], name);
         _drafts.Add(DraftFactory.OfNoun(text, sentenceIndex, sentence, parts, date));
+        GiveToConjuncts(at, _drafts[^1]);
         AddPossessors(parts.Owners);
         return name is null ? noun + 1 : noun + 2;
+    }
+
+    /// <summary>"U.S. and Russian officials": the officials of both.</summary>
+    private void GiveToConjuncts(int at, MentionDraft phrase)
+    {
+        int draft = _drafts.Count - 2;
+        for (int piece = at - 1; piece >= 0 && draft >= 0; piece--, draft--)
+        {
+            bool alike = IsCountry(pieces[piece]) && IsCountry(pieces[at]) && _drafts[draft].First == pieces[piece].First;
+            if (!alike || !PhraseGaps.AreConjuncts(sentence, pieces[piece], pieces[piece + 1]))
+                return;
+            MentionDraft conjunct = _drafts[draft];
+            conjunct.Source = $"{conjunct.Source}, shares {phrase.Source}";
+            conjunct.Actor = new Actor(conjunct.Actor.Name, conjunct.Actor.Code, phrase.Actor.Sector);
+        }
     }
 
     /// <summary>"Iran's Foo Bar": the name is a mention of its own with the owner's country.</summary>
@@ -70,7 +93,9 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
         return name + 1;
     }
 
-    /// <summary>"Ukrainian Supreme Court": the noun's body, of the country before it and not of the catalogue's.</summary>
+    /// <summary>
+    /// "Ukrainian Supreme Court": the noun's body, of the country before it and not of the catalogue's.
+    /// </summary>
     private int ReadOwnedBody(int at, int body)
     {
         Piece owner = pieces[body - 1];
@@ -78,7 +103,8 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
             AddBare(pieces[piece]);
         if (owner.Entry is not { } country || pieces[body].Entry is not { } entry)
             return body;
-        MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, pieces[body] with { First = owner.First }, date);
+        Piece whole = pieces[body] with { First = owner.First };
+        MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
         draft.Actor = new Actor(draft.Actor.Name, country.Actor.Code, entry.Actor.Sector);
         draft.Source = $"{entry.Type} of {country.Actor.Id}";
         _drafts.Add(draft);
@@ -92,7 +118,9 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
             _drafts.Add(DraftFactory.OfName(text, sentenceIndex, sentence, piece, date));
     }
 
-    /// <summary>"Russia's" inside "Russia's foreign minister" is a mention too, and "Trump" inside "Trump administration".</summary>
+    /// <summary>
+    /// "Russia's" inside "Russia's foreign minister" is a mention too, and "Trump" inside "Trump administration".
+    /// </summary>
     private void AddPossessors(IReadOnlyList<Piece> owners)
     {
         foreach (Piece owner in owners)
@@ -103,8 +131,10 @@ internal sealed class PhraseReader(string text, int sentenceIndex, Sentence sent
         }
     }
 
+    private static bool IsCountry(Piece piece) => piece.Kind is EntryKind.Country or EntryKind.Adjective;
+
     private static bool OverridesCountry(Piece owner, Piece body) =>
-        owner.Kind is EntryKind.Country or EntryKind.Adjective
+        IsCountry(owner)
         && body.Kind == EntryKind.Organisation
         && body.Entry is { } entry && owner.Entry is { } country
         && entry.Actor.Code != country.Actor.Code

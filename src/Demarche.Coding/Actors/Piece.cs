@@ -14,5 +14,6 @@ internal sealed record Piece(int First, int Last, EntryKind Kind, CatalogEntry? 
     public bool IsPersonName => Kind is EntryKind.Person or EntryKind.Unknown;
 
     /// <summary>Whether it says which country or body something belongs to.</summary>
-    public bool IsOwner => Kind is EntryKind.Country or EntryKind.Adjective or EntryKind.Organisation or EntryKind.Place;
+    public bool IsOwner =>
+        Kind is EntryKind.Country or EntryKind.Adjective or EntryKind.Organisation or EntryKind.Place;
 }

@@ -5,10 +5,13 @@ namespace Demarche.Coding.Actors;
 /// <summary>Tells names and nouns from words that only look like them.</summary>
 internal static class PieceFilter
 {
-    /// <summary>Words that follow a name and a hyphen and make it an attribute of something else ("Iran-backed").</summary>
+    /// <summary>
+    /// Words that follow a name and a hyphen and make it an attribute of something else ("Iran-backed").
+    /// </summary>
     private static readonly HashSet<string> ForeignAttributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "backed", "based", "born", "supported", "funded", "armed", "trained", "aligned", "allied", "linked", "sponsored",
+        "backed", "based", "born", "supported", "funded", "armed", "trained", "aligned", "allied", "linked",
+        "sponsored",
         "occupied", "controlled", "held", "owned", "made", "built", "educated", "friendly", "style", "brokered",
         "mediated", "drafted", "imposed", "mandated", "supplied", "installed", "annexed", "administered", "speaking",
         "bound", "designed", "affiliated", "inspired", "era", "wide", "dominated", "financed", "approved", "proposed",

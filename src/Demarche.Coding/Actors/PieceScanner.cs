@@ -34,7 +34,8 @@ internal sealed class PieceScanner(ActorCatalog catalog)
                 return nameLength;
             }
         }
-        if (nounLength > 0 && PieceFilter.IsNoun(sentence, _atoms, at, nounLength) && !IsSurname(sentence, at, nounLength))
+        bool isNoun = nounLength > 0 && PieceFilter.IsNoun(sentence, _atoms, at, nounLength);
+        if (isNoun && !IsSurname(sentence, at, nounLength))
         {
             Add(nouns[0], false, at, nounLength);
             return nounLength;

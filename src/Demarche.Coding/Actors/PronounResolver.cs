@@ -6,7 +6,8 @@ namespace Demarche.Coding.Actors;
 /// <remarks>
 /// Every person mentioned in the last sentences has a weight: more for subjects than for objects, more for these than for
 /// other words, less with each sentence back (as in Lappin and Leass 1994). The heaviest is taken if it is clearly heavier
-/// than the next. "It" and "they" only take the subject before them. Pronouns inside quotation marks are left alone: who speaks decides them.
+/// than the next. "It" and "they" only take the subject before them. Pronouns inside quotation marks are left alone: who
+/// speaks decides them.
 /// </remarks>
 internal sealed class PronounResolver(Discourse discourse)
 {
@@ -36,7 +37,9 @@ internal sealed class PronounResolver(Discourse discourse)
         return Heaviest();
     }
 
-    /// <summary>For things as well as actors can be "it" and "they": the subject before it, if that is an actor that fits.</summary>
+    /// <summary>
+    /// For things as well as actors can be "it" and "they": the subject before it, if that is an actor that fits.
+    /// </summary>
     private Entity? NearestSubject(MentionDraft draft, PronounClass pronoun)
     {
         Sentence sentence = discourse.Document.Sentences[draft.Sentence];
@@ -129,7 +132,8 @@ internal sealed class PronounResolver(Discourse discourse)
             PronounClass.She => entity.IsPerson && entity.Gender != Gender.Male,
             PronounClass.It => occurrence.Argument && !entity.IsPerson && !entity.Plural
                 && (entity.Actor.Code is not null || entity.Actor.Id is not null),
-            PronounClass.They => entity.Plural || entity.Type is "group" or "party" or "movement" or "military" or "police",
+            PronounClass.They => entity.Plural
+                || entity.Type is "group" or "party" or "movement" or "military" or "police",
             _ => false,
         };
     }

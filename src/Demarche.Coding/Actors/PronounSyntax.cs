@@ -14,9 +14,9 @@ internal static class PronounSyntax
         ref readonly Token pronoun = ref sentence.Tokens.ItemRef(draft.Head);
         if (pronoun.Is(Relations.Possessor))
             return pronoun.Head != occurrence.Token;
-        if (pronoun.Form.EndsWith("self", StringComparison.Ordinal) || pronoun.Form.EndsWith("selves", StringComparison.Ordinal))
-            return true;
-        return pronoun.Head != sentence[occurrence.Token].Head;
+        bool reflexive = pronoun.Form.EndsWith("self", StringComparison.Ordinal)
+            || pronoun.Form.EndsWith("selves", StringComparison.Ordinal);
+        return reflexive || pronoun.Head != sentence[occurrence.Token].Head;
     }
 
     /// <summary>The noun that is the nearest subject before the token; -1 when there is none.</summary>
@@ -25,7 +25,7 @@ internal static class PronounSyntax
         for (int at = token - 1; at >= 0; at--)
         {
             if (sentence[at].Is(Relations.Subject))
-                return IsNoun(sentence, at) ? at : sentence[at].Pos == UniversalPos.PRON ? Continued(sentence, at, token) : -1;
+                return IsNoun(sentence, at) ? at : Continued(sentence, at, token);
         }
         return -1;
     }
@@ -53,15 +53,22 @@ internal static class PronounSyntax
         return -1;
     }
 
-    /// <summary>Whether no noun but those of an introduction stands before the token: it opens the sentence.</summary>
+    /// <summary>
+    /// Whether no noun but those of an introduction stands before the token: it opens the sentence.
+    /// </summary>
     public static bool IsAtStart(Sentence sentence, int token) => token <= 3;
 
     private static bool IsNoun(Sentence sentence, int token) =>
         sentence[token].Pos is UniversalPos.NOUN or UniversalPos.PROPN;
 
-    /// <summary>"It said it …": the same pronoun again goes on with the same actor; "which" and others do not.</summary>
+    /// <summary>
+    /// "It said it …": the same pronoun again goes on with the same actor; "which" and others do not.
+    /// </summary>
     private static int Continued(Sentence sentence, int subject, int token) =>
-        Pronouns.ClassOf(sentence[subject].Form) == Pronouns.ClassOf(sentence[token].Form) ? subject : -1;
+        sentence[subject].Pos == UniversalPos.PRON
+        && Pronouns.ClassOf(sentence[subject].Form) == Pronouns.ClassOf(sentence[token].Form)
+            ? subject
+            : -1;
 
     /// <summary>"It" in an if-clause: as often the one who is warned as the one who warns.</summary>
     public static bool IsConditional(Sentence sentence, int token)
@@ -79,6 +86,7 @@ internal static class PronounSyntax
             return true;
         if (word.Head < 0 || !word.Is(Relations.Subject))
             return false;
-        return sentence[word.Head].Pos is not UniversalPos.VERB || sentence.Child(word.Head, Relations.ClausalSubject) >= 0;
+        return sentence[word.Head].Pos is not UniversalPos.VERB
+            || sentence.Child(word.Head, Relations.ClausalSubject) >= 0;
     }
 }

@@ -61,6 +61,11 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
 
     private Entity? Described(MentionDraft draft, NameResolver names, DescriptionResolver descriptions)
     {
+        if (draft.Noun is not null && names.AsSurname(draft) is { } person)
+        {
+            draft.Kind = MentionKind.Name;
+            return person;
+        }
         TakeOwner(draft);
         if (draft.Apposition is { Kind: MentionKind.Name } named)
         {
@@ -105,9 +110,9 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         for (int i = _done.Count - 1; i >= 0 && _done[i].Sentence == draft.Sentence; i--)
         {
             MentionDraft owner = _done[i];
-            if (owner.First > draft.Owner || owner.Last < draft.Owner || !_entities.TryGetValue(owner, out Entity? entity))
+            if (owner.First > draft.Owner || owner.Last < draft.Owner)
                 continue;
-            if (entity.Actor.Code is not { } code)
+            if (!_entities.TryGetValue(owner, out Entity? entity) || entity.Actor.Code is not { } code)
                 continue;
             draft.Actor = draft.Actor with { Code = code };
             draft.Source = $"{draft.Source} of {entity.Actor.Id ?? entity.Actor.Name}";

@@ -18,13 +18,17 @@ internal static class RoleRank
         _ => Minor,
     };
 
-    /// <summary>Whether a government or body has one holder of the role, so that any of its titles means the same person.</summary>
+    /// <summary>
+    /// Whether a government or body has one holder of the role, so that any of its titles means the same person.
+    /// </summary>
     public static bool IsUnique(string role) => role
         is "head-of-state" or "monarch" or "supreme-leader" or "head-of-government" or "foreign-minister"
         or "defence-minister" or "interior-minister" or "finance-minister" or "vice-president" or "secretary-general"
         or "director-general" or "spokesperson" or "opposition-leader" or "security-adviser";
 
-    /// <summary>Whether a title may stand for the office: "president" for a head of state, "leader" for most.</summary>
+    /// <summary>
+    /// Whether a title may stand for the office: "president" for a head of state, "leader" for most.
+    /// </summary>
     public static bool Agree(string title, string office) =>
         title == office
         || title switch

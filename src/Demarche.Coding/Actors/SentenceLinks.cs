@@ -5,7 +5,9 @@ namespace Demarche.Coding.Actors;
 /// <summary>Links mentions of one sentence through its tree: apposition, "of", copula.</summary>
 internal static class SentenceLinks
 {
-    /// <summary>Sets <see cref="MentionDraft.Apposition"/> and the codes that "of RUSSIA" gives to "the president".</summary>
+    /// <summary>
+    /// Sets <see cref="MentionDraft.Apposition"/> and the codes that "of RUSSIA" gives to "the president".
+    /// </summary>
     public static void Link(Sentence sentence, List<MentionDraft> drafts)
     {
         foreach (MentionDraft draft in drafts)
@@ -41,7 +43,8 @@ internal static class SentenceLinks
         {
             foreach (int child in sentence.Children(token))
             {
-                if (child <= draft.Last || !sentence[child].Is(Relations.NominalModifier) || !IsOf(sentence, child, draft))
+                bool after = child > draft.Last && sentence[child].Is(Relations.NominalModifier);
+                if (!after || !IsOf(sentence, child, draft))
                     continue;
                 MentionDraft? body = Coded(sentence, child, drafts) ?? CodedBelow(sentence, child, drafts);
                 if (body is null || body == draft)
@@ -54,7 +57,9 @@ internal static class SentenceLinks
     }
 
     private static MentionDraft? Coded(Sentence sentence, int token, List<MentionDraft> drafts) =>
-        sentence[token].Pos == UniversalPos.PRON ? null : WithHead(drafts, token) is { Actor.Code: not null } draft ? draft : null;
+        sentence[token].Pos != UniversalPos.PRON && WithHead(drafts, token) is { Actor.Code: not null } draft
+            ? draft
+            : null;
 
     /// <summary>"Ministry of Health of Ethiopia", "police in Colombia's second city".</summary>
     private static MentionDraft? CodedBelow(Sentence sentence, int token, List<MentionDraft> drafts)
@@ -85,7 +90,8 @@ internal static class SentenceLinks
     {
         if (draft.Former)
             return draft.Actor.Sector;
-        bool ofBody = draft.Role is "spokesperson" or "leader" or "secretary-general" or "director-general" or "executive";
+        bool ofBody = draft.Role
+            is "spokesperson" or "leader" or "secretary-general" or "director-general" or "executive";
         if (ofBody && body.Actor.Sector is not null)
             return body.Actor.Sector;
         return draft.Actor.Sector ?? (draft.Role == "leader" && !ActorCodes.IsNonState(body.Actor.Code) ? "GOV" : null);
@@ -121,15 +127,19 @@ internal static class SentenceLinks
     }
 
     /// <summary>A person beside an office, a body beside its kind ("Hamas, the militant group,").</summary>
-    private static bool AreOne(MentionDraft left, MentionDraft right) => Describes(left, right) || Describes(right, left);
+    private static bool AreOne(MentionDraft left, MentionDraft right) =>
+        Describes(left, right) || Describes(right, left);
 
     private static bool Describes(MentionDraft description, MentionDraft name)
     {
-        if (description.Kind != MentionKind.Nominal || description.Noun is not { } noun || name.Kind != MentionKind.Name)
+        if (description is not { Kind: MentionKind.Nominal, Noun: { } noun } || name.Kind != MentionKind.Name)
             return false;
         if (description.Plural != name.Plural)
             return false;
         bool ofPerson = noun.Kind == EntryKind.Office || noun.Type == "person";
-        return ofPerson ? name.PersonName is not null : !name.IsPerson && name.Type != "country" && name.Actor.Code == (description.Actor.Code ?? name.Actor.Code);
+        if (ofPerson)
+            return name.PersonName is not null;
+        bool agrees = description.Actor.Code is null || description.Actor.Code == name.Actor.Code;
+        return agrees && !name.IsPerson && name.Type != "country";
     }
 }

@@ -5,21 +5,28 @@ namespace Demarche.Coding.Actors;
 /// <summary>Adds the names that the catalogue does not know: runs of proper nouns.</summary>
 internal static class UnknownNames
 {
+    /// <summary>How many words a name may have; longer runs of capitals are tables and lists.</summary>
+    private const int LongestName = 12;
+
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "al", "el", "bin", "ibn", "de", "da", "di", "del", "der", "den", "la", "le", "von", "van", "ben", "abu", "ould", "dos", "du", "ul", "ur",
+        "al", "el", "bin", "ibn", "de", "da", "di", "del", "der", "den", "la", "le", "von", "van", "ben", "abu", "ould",
+        "dos", "du", "ul", "ur",
     };
 
     private static readonly HashSet<string> CalendarWords = new(StringComparer.Ordinal)
     {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "GMT", "EST", "EDT",
+        "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "GMT", "EST",
+        "EDT",
         "Ramadan", "Christmas", "Easter", "TV", "Internet", "GDP", "English", "Islam", "Islamic", "Muslim", "Christian",
     };
 
     /// <summary>Inserts the unknown names of the sentence between the pieces, in order.</summary>
-    /// <remarks>A country's name inside a person's or body's name ("George Washington", "Jordan Smith") goes into it.</remarks>
+    /// <remarks>
+    /// A country's name inside a person's or body's name ("George Washington", "Jordan Smith") goes into it.
+    /// </remarks>
     public static void Insert(Sentence sentence, List<Piece> pieces, ActorCatalog catalog)
     {
         int piece = 0;
@@ -67,7 +74,7 @@ internal static class UnknownNames
 
     private static int RunEnd(Sentence sentence, int first, List<Piece> pieces, int next)
     {
-        int limit = next < pieces.Count ? pieces[next].First : sentence.Length;
+        int limit = Math.Min(first + LongestName, next < pieces.Count ? pieces[next].First : sentence.Length);
         int last = first;
         for (int token = first + 1; token < limit; token++)
         {
@@ -90,7 +97,8 @@ internal static class UnknownNames
         }
         Piece? before = next > 0 ? pieces[next - 1] : null;
         if (before is not null && before.Last == first - 1 && before.First == before.Last
-            && (before.Kind is EntryKind.Country or EntryKind.Place) && BelongsToName(sentence, before.First, first, last, catalog))
+            && (before.Kind is EntryKind.Country or EntryKind.Place)
+            && BelongsToName(sentence, before.First, first, last, catalog))
         {
             next--;
             pieces.RemoveAt(next);
@@ -99,16 +107,21 @@ internal static class UnknownNames
         return first;
     }
 
-    /// <summary>Whether a country's name opens a longer name: "Jordan Smith", "Georgia Tech", but not "Ukraine Demand".</summary>
+    /// <summary>
+    /// Whether a country's name opens a longer name: "Jordan Smith", "Georgia Tech", but not "Ukraine Demand".
+    /// </summary>
     private static bool BelongsToName(Sentence sentence, int country, int first, int last, ActorCatalog catalog)
     {
         string form = sentence[country].Form;
         if (catalog.GivenNames.ContainsKey(form))
             return last == first && sentence[first].Is(Relations.Flat);
-        return sentence[first].Head == country && sentence[first].Is(Relations.Flat);
+        return sentence[first].Head == country && sentence[first].Is(Relations.Flat)
+            && !catalog.GivenNames.ContainsKey(sentence[first].Form);
     }
 
-    /// <summary>Whether a known word ends somebody's name that begins at <paramref name="first"/>: "Michael Jordan".</summary>
+    /// <summary>
+    /// Whether a known word ends somebody's name that begins at <paramref name="first"/>: "Michael Jordan".
+    /// </summary>
     private static bool IsSurname(Sentence sentence, Piece piece, int first, ActorCatalog catalog)
     {
         if (piece.First != piece.Last)
@@ -133,6 +146,7 @@ internal static class UnknownNames
     private static bool IsJoint(Sentence sentence, int token)
     {
         string form = sentence[token].Form;
-        return Particles.Contains(form) || form is "-" or "'" || (form.Length <= 2 && char.IsUpper(form[0]) && sentence[token].Pos == UniversalPos.PROPN);
+        bool initial = form.Length <= 2 && char.IsUpper(form[0]) && sentence[token].Pos == UniversalPos.PROPN;
+        return initial || Particles.Contains(form) || form is "-" or "'";
     }
 }
