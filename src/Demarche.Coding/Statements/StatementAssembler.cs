@@ -44,7 +44,7 @@ internal static class StatementAssembler
             int cue = document.Sentences[inner.Sentence][inner.Cue.First].Span.Start;
             foreach (Draft outer in drafts)
             {
-                if (outer != inner && outer.Spans.Exists(span => span.Contains(cue)) )
+                if (outer != inner && outer.Spans.Exists(span => span.Contains(cue)))
                 {
                     inner.Nested = true;
                     break;
