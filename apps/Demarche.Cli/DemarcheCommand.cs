@@ -62,7 +62,7 @@ internal static class DemarcheCommand
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(refused.Message)}");
             return ExitCode.WrongUsage;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (IOException fault)
         {
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(fault.Message)}");
             return ExitCode.SomeInputFailed;
