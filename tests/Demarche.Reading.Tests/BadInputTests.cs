@@ -108,7 +108,7 @@ public sealed class BadInputTests
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Reports.Markdown(string.Concat(Enumerable.Repeat(piece, times)));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{piece} took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{piece} took {watch.Elapsed}");
     }
 
     [Fact]
