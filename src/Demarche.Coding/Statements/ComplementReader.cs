@@ -20,8 +20,7 @@ internal sealed class ComplementReader(SentenceView reading, Func<int, bool> isC
             ?? (passive ? Each(verb, entries, passive, PassiveSubject) : Each(verb, entries, passive, Object))
             ?? Each(verb, entries, passive, Phrase)
             ?? Each(verb, entries, passive, Gerund)
-            ?? Each(verb, entries, passive, SubjectAndComplement)
-            ?? Each(verb, entries, passive, Antecedent);
+            ?? Each(verb, entries, passive, SubjectAndComplement);
     }
 
     private static Complement? Each(
@@ -191,16 +190,6 @@ internal sealed class ComplementReader(SentenceView reading, Func<int, bool> isC
         Include(complement, verb, chosen);
         IncludeSubject(verb, chosen);
         return new Complement(entry, "appearance", chosen, NoSource: true);
-    }
-
-    /// <summary>"the increase he seeks": the noun that the relative clause hangs on.</summary>
-    private Complement? Antecedent(int verb, CueEntry entry, bool passive)
-    {
-        if (passive || !entry.Takes(CueFrames.Object) || !_sentence[verb].Is(Relations.RelativeClause)
-            || SubjectReader.Own(_sentence, verb, passive: false) is var subject && (subject < 0 || _sentence[subject].Xpos is "WP" or "WDT"))
-            return null;
-        var chosen = new bool[_sentence.Length];
-        return IncludeAntecedent(verb, chosen) ? new Complement(entry, "antecedent", chosen) : null;
     }
 
     private void Include(int node, int verb, bool[] chosen)

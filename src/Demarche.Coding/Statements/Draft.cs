@@ -44,6 +44,9 @@ internal sealed class Draft
     /// <summary>Whether quotations beside it may belong to it.</summary>
     public bool TakesQuotations { get; init; }
 
+    /// <summary>Whether its content is only what the quotation beside it is about ("said of the plan, …").</summary>
+    public bool YieldsToQuotation { get; init; }
+
     /// <summary>Whether its content lies within another's.</summary>
     public bool Nested { get; set; }
 }

@@ -24,7 +24,7 @@ internal static class PhraseCueReader
     {
         Sentence sentence = reading.Sentence;
         int to = according + 1;
-        int source = HeadAfter(sentence, to, according);
+        int source = HeadAfter(sentence, to);
         if (source < 0)
             return null;
         Draft draft = New(reading, according, new TokenRun(according, to), "says", "phrase-according-to");
@@ -34,36 +34,43 @@ internal static class PhraseCueReader
         int clause = sentence[source].Head >= 0 && sentence[source].Head != according ? sentence[source].Head : sentence[according].Head;
         if (clause < 0 || clause == source)
             clause = sentence.Root;
-        clause = ClauseOf(reading, clause, according);
+        clause = ClauseOf(sentence, clause);
         var chosen = new bool[sentence.Length];
-        reading.Collect(clause, chosen, child => child == source || child == according
-            || (child > according && according > clause && sentence[child].Is(Relations.Conjunct) && sentence.Child(child, Relations.Subject) >= 0));
+        reading.Collect(clause, chosen, child => child == source || child == according);
         for (int i = 0; i < chosen.Length; i++)
             chosen[i] &= i != according && i != to && !draft.Source.Exists(run => run.Contains(i));
         reading.AddRuns(chosen, draft.Content);
         return draft.Content.Count > 0 ? draft : null;
     }
 
-    /// <summary>The word that heads the phrase right of <paramref name="at"/>.</summary>
-    private static int HeadAfter(Sentence sentence, int at, int stop)
+    /// <summary>The word that heads the noun phrase right of <paramref name="at"/>; -1 when there is none.</summary>
+    private static int HeadAfter(Sentence sentence, int at)
     {
         int node = at + 1;
         if (node >= sentence.Length || sentence[node].Pos == UniversalPos.PUNCT)
             return -1;
-        while (sentence[node].Head > at)
+        while (sentence[node].Head > at && IsInside(sentence[node]))
             node = sentence[node].Head;
         return node;
     }
 
-    private static int ClauseOf(SentenceView reading, int from, int stop)
+    private static bool IsInside(in Token token) =>
+        token.Is(Relations.Determiner) || token.Is(Relations.AdjectivalModifier) || token.Is(Relations.Compound)
+        || token.Is(Relations.NumericModifier) || token.Is(Relations.Possessor) || token.Is(Relations.Flat)
+        || token.Is(Relations.Case) || token.Is(Relations.AdverbialModifier) || token.Is("nmod:desc")
+        || token.Is(Relations.Punctuation);
+
+    /// <summary>The widest clause that the phrase may speak for: through coordination, not out of a complement.</summary>
+    private static int ClauseOf(Sentence sentence, int from)
     {
-        Sentence sentence = reading.Sentence;
         int at = from;
-        while (sentence[at].Head >= 0 && sentence[at].Pos is not (UniversalPos.VERB or UniversalPos.AUX)
-            && sentence.Child(at, Relations.Subject) < 0)
+        while (sentence[at].Head >= 0 && !IsBarrier(sentence[at]))
             at = sentence[at].Head;
         return at;
     }
+
+    private static bool IsBarrier(in Token token) =>
+        token.Is(Relations.ClausalComplement) || token.Is(Relations.AdjectivalClause) || token.Is(Relations.ClausalSubject);
 
     /// <summary>"Lavrov: …": a name of at most six words, a colon, and what he says.</summary>
     private static Draft? Colon(SentenceView reading)

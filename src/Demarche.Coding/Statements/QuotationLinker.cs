@@ -48,6 +48,16 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
             }
             draft.Spans.Add(span);
         }
+        Speak(draft);
+    }
+
+    /// <summary>"LAVROV: …" at the head of a paragraph speaks to its end.</summary>
+    private void Speak(Draft draft)
+    {
+        Sentence sentence = document.Sentences[draft.Sentence];
+        TextSpan paragraph = document.Article.Paragraphs[sentence.Paragraph].Span;
+        if (draft.Token < 0 && draft.Spans.Count > 0 && sentence.Span.Start == paragraph.Start)
+            draft.Spans[^1] = draft.Spans[^1].Union(new TextSpan(draft.Spans[^1].Start, paragraph.End));
     }
 
     private void LinkBeside(int index)
@@ -56,19 +66,22 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         if (!draft.TakesQuotations)
             return;
         TextSpan clause = Clause(draft);
-        bool quoted = draft.Spans.Count == 0 || draft.Spans.Exists(span => IsQuoted(span));
+        bool quoted = draft.Spans.Count == 0 || draft.YieldsToQuotation || draft.Spans.Exists(IsQuoted);
+        int before = draft.YieldsToQuotation ? draft.Spans.Count : 0;
         int left = LastEndingBefore(clause.Start);
-        if (left >= 0 && (quoted || draft.Spans.Count == 0) && _owner[left] < 0 && IsBesideLeft(quotations[left], clause, draft))
+        if (left >= 0 && quoted && _owner[left] < 0 && IsBesideLeft(quotations[left], clause, draft))
             Give(left, index);
         int right = FirstEndingAfter(clause.End);
         if (right < quotations.Length && _owner[right] < 0 && quoted && IsBesideRight(quotations[right], clause, draft))
             Give(right, index);
+        if (draft.Spans.Count > before)
+            draft.Spans.RemoveRange(0, before);
     }
 
     /// <summary>A verb of speech that the tree gives no content: what follows it in its sentence, or what goes before.</summary>
     private void TakeRest(Draft draft)
     {
-        if (draft.Spans.Count > 0 || draft.SourceHead < 0 || draft.Token < 0)
+        if (draft.Spans.Count > 0 || draft.SourceHead < 0 || draft.Token < 0 || draft.Entry?.Takes(CueFrames.That) != true)
             return;
         Sentence sentence = document.Sentences[draft.Sentence];
         int from = draft.Cue.Last + 1;
@@ -77,7 +90,8 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         int to = sentence.Length - 1;
         while (to >= from && sentence[to].Pos == UniversalPos.PUNCT)
             to--;
-        if (to - from >= 2 && !draft.Source.Exists(run => run.First > draft.Token))
+        bool follows = to - from >= 2 && sentence[from].Pos != UniversalPos.CCONJ && !draft.Source.Exists(run => run.First > draft.Token);
+        if (follows)
         {
             draft.Spans.Add(new TextSpan(sentence[from].Span.Start, sentence[to].Span.End));
             return;
@@ -96,8 +110,9 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         while (sentence[at].Head >= 0 && sentence[at].Head != draft.Token)
             at = sentence[at].Head;
         return sentence[at].Head == draft.Token
-            && (sentence[at].Is(Relations.Oblique) || sentence[at].Is(Relations.Object) || sentence[at].Is(Relations.IndirectObject)
-                || sentence[at].Is(Relations.AdverbialModifier));
+            && (sentence[at].Is(Relations.Oblique) || sentence[at].Is(Relations.AdverbialModifier)
+                || (draft.Entry?.Takes(CueFrames.Addressee) == true
+                    && (sentence[at].Is(Relations.Object) || sentence[at].Is(Relations.IndirectObject))));
     }
 
     private bool IsQuoted(TextSpan span)
@@ -153,12 +168,18 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         }
     }
 
-    /// <summary>Of two attributions in one sentence the later one that takes quotations and is its own.</summary>
+    /// <summary>Of two attributions in one sentence the one that quotes already, or else the later that may.</summary>
     private int Better(int last, int next)
     {
-        if (last < 0 || drafts[last].Sentence != drafts[next].Sentence || drafts[next].TakesQuotations)
-            return IsInsideContent(next, last) ? last : next;
-        return last;
+        if (last < 0 || drafts[last].Sentence != drafts[next].Sentence)
+            return next;
+        if (IsInsideContent(next, last))
+            return last;
+        bool lastQuotes = drafts[last].Spans.Exists(IsQuoted);
+        bool nextQuotes = drafts[next].Spans.Exists(IsQuoted);
+        if (lastQuotes != nextQuotes)
+            return nextQuotes ? next : last;
+        return drafts[next].TakesQuotations ? next : last;
     }
 
     private bool IsInsideContent(int inner, int outer)

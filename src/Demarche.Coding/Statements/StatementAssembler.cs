@@ -41,7 +41,7 @@ internal static class StatementAssembler
     {
         foreach (Draft inner in drafts)
         {
-            int cue = document.Sentences[inner.Sentence][inner.Cue.First].Span.Start;
+            int cue = document.Sentences[inner.Sentence][inner.Token < 0 ? inner.Cue.First : inner.Token].Span.Start;
             foreach (Draft outer in drafts)
             {
                 if (outer != inner && outer.Spans.Exists(span => span.Contains(cue)))

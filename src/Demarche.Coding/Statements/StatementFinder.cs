@@ -34,9 +34,10 @@ public static class StatementFinder
                 continue;
             var reading = new SentenceView(sentence, i, quotations, ref next);
             var verbs = new VerbCueReader(reading, CueLexicon.Default);
+            var nominals = new NominalCueReader(reading, CueLexicon.Default);
             for (int token = 0; token < sentence.Length; token++)
             {
-                if (reading.QuotationOf(token) < 0 && verbs.Read(token) is { } draft)
+                if (reading.QuotationOf(token) < 0 && (verbs.Read(token) ?? nominals.Read(token)) is { } draft)
                     drafts.Add(draft);
             }
             PhraseCueReader.Read(reading, drafts);

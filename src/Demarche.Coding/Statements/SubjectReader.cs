@@ -71,13 +71,19 @@ internal static class SubjectReader
 
     private static bool IsNominal(Sentence sentence, int node) =>
         sentence[node].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.NUM
-        && sentence.Child(node, Relations.Subject) < 0 && sentence.Child(node, Relations.Copula) < 0;
+        && (sentence[node].Is(Relations.RelativeClause)
+            || (sentence.Child(node, Relations.Subject) < 0 && sentence.Child(node, Relations.Copula) < 0));
 
     /// <summary>The head of the largest noun phrase around the word, on its side of the quotation marks.</summary>
     private static int Whole(SentenceView reading, int node)
     {
         Sentence sentence = reading.Sentence;
         int at = node;
+        for (int up = node; up >= 0 && reading.QuotationOf(up) < 0; up = sentence[up].Head)
+        {
+            if (sentence[up].Is(Relations.RelativeClause) && sentence[up].Head is var noun and >= 0 && noun < up)
+                at = noun;
+        }
         while (sentence[at].Head is var head and >= 0 && head < at && IsNominal(sentence, head) && reading.QuotationOf(head) < 0
             && (sentence[at].Is(Relations.NominalModifier) || sentence[at].Is(Relations.Apposition)
                 || sentence[at].Is(Relations.Compound) || sentence[at].Is(Relations.Flat)))

@@ -28,7 +28,7 @@ internal sealed class VerbCueReader
     {
         if (_entries[verb].Length == 0)
             return null;
-        Complement? complement = Inverted(verb) ?? _complements.Find(verb, _entries[verb]) ?? Rest(verb);
+        Complement? complement = Inverted(verb) ?? That(verb) ?? _complements.Find(verb, _entries[verb]) ?? Rest(verb);
         if (complement is null)
             return null;
         Draft draft = New(verb, complement);
@@ -36,9 +36,53 @@ internal sealed class VerbCueReader
             SetSource(draft, verb, complement);
         if (draft.SourceHead < 0 && !complement.NoSource && !MayLackSource(verb, complement))
             return null;
+        if (complement.Rule is "clause" or "parenthesis" or "inversion")
+            Widen(complement, draft, verb);
         Unset(complement.Chosen, draft);
         _reading.AddRuns(complement.Chosen, draft.Content);
         return draft;
+    }
+
+    /// <summary>
+    /// What trees cut off: "…, analysts say" at the end takes the sentence from its beginning; after "X said" later
+    /// dependents of the verb that are no coordinate verb and no new cue belong to what was said.
+    /// </summary>
+    private void Widen(Complement complement, Draft draft, int verb)
+    {
+        bool[] chosen = complement.Chosen;
+        int first = Array.IndexOf(chosen, true);
+        if (first < 0 || draft.SourceHead < 0)
+            return;
+        int start = Math.Min(draft.Cue.First, draft.Source.Count > 0 ? draft.Source[0].First : draft.Cue.First);
+        if (first < start && Array.LastIndexOf(chosen, true) < start)
+            WidenBackward(chosen, first, start);
+        else if (first > verb)
+            WidenForward(chosen, verb);
+    }
+
+    private void WidenBackward(bool[] chosen, int first, int start)
+    {
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (IsCue(i) && _sentence[i].Xpos is "VBD" or "VBZ" or "VBP" || _reading.QuotationOf(i) >= 0)
+                return;
+        }
+        for (int i = 0; i < start; i++)
+            chosen[i] = true;
+    }
+
+    private void WidenForward(bool[] chosen, int verb)
+    {
+        foreach (int child in _sentence.Children(verb))
+        {
+            ref readonly Token token = ref _sentence[child];
+            if (child <= verb || chosen[child] || child < Array.LastIndexOf(chosen, true)
+                || !(token.Is(Relations.AdverbialClause) || token.Is(Relations.Parataxis) || token.Is("dep")))
+                continue;
+            if (IsCue(child) || token.Xpos == "VBG")
+                return;
+            _reading.Collect(child, chosen);
+        }
     }
 
     private Draft New(int verb, Complement complement) => new()
@@ -50,12 +94,15 @@ internal sealed class VerbCueReader
         Mode = complement.Entry.Mode,
         Rule = "verb-" + complement.Rule,
         Cue = CueSpan.Of(_reading, verb, complement.Linker),
-        TakesQuotations = complement.Entry.Takes(CueFrames.Quote) || complement.Entry.Mode == StatementMode.Speech,
+        TakesQuotations = complement.Entry.Takes(CueFrames.Quote),
+        YieldsToQuotation = complement.Rule == "preposition",
     };
 
     private void SetSource(Draft draft, int verb, Complement complement)
     {
         int head = complement.Source >= 0 ? complement.Source : SubjectReader.Find(_reading, verb);
+        if (head >= 0 && head == verb - 1 && _sentence[head].Form == "That")
+            return;
         if (head < 0 || _reading.QuotationOf(head) >= 0)
             head = Between(draft.Cue.First);
         if (head < 0 || IsExpletive(head))
@@ -97,31 +144,99 @@ internal sealed class VerbCueReader
     private bool MayLackSource(int verb, Complement complement) => complement.Rule == "quotation";
 
     /// <summary>
-    /// A verb of speech with a subject but no complement in the tree: a quotation beside it, or what follows it in the
-    /// sentence, or what goes before.
+    /// A verb that may take a clause, to which the tree gives none. A verb of speech waits for a quotation beside it; for
+    /// others a clause that follows, whatever the tree calls it, is the content.
     /// </summary>
     private Complement? Rest(int verb)
     {
-        CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.Quote) && row.Mode == StatementMode.Speech);
-        if (entry is null || SubjectReader.IsPassive(_sentence, verb))
+        if (SubjectReader.IsPassive(_sentence, verb))
             return null;
-        return new Complement(entry, "quotation", new bool[_sentence.Length]);
+        CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.Quote) && row.Mode == StatementMode.Speech);
+        if (entry is not null)
+            return new Complement(entry, "quotation", new bool[_sentence.Length]);
+        entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.That));
+        if (entry is null || !IsClauseAfter(verb))
+            return null;
+        var chosen = new bool[_sentence.Length];
+        for (int i = verb + 1; i < chosen.Length; i++)
+            chosen[i] = true;
+        return new Complement(entry, "rest", chosen);
     }
 
-    /// <summary>"…," said the envoy: right after a quotation what follows the verb is who speaks, whatever its label.</summary>
+    /// <summary>"said that …" where the tree hangs "that" elsewhere than on a clause: the rest of the sentence.</summary>
+    private Complement? That(int verb)
+    {
+        int that = verb + 1;
+        if (that + 2 >= _sentence.Length || _sentence[that].Form != "that" || _sentence[that].Head != verb)
+            return null;
+        CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.That) && !row.Takes(CueFrames.Object));
+        if (entry is null || _sentence[that + 1].Pos == UniversalPos.PUNCT)
+            return null;
+        var chosen = new bool[_sentence.Length];
+        for (int i = that; i < chosen.Length; i++)
+            chosen[i] = true;
+        return new Complement(entry, "rest", chosen);
+    }
+
+    private bool IsClauseAfter(int verb)
+    {
+        if (verb + 1 >= _sentence.Length || _sentence[verb + 1].Pos == UniversalPos.PUNCT)
+            return false;
+        if (_sentence[verb + 1].Lemma is "that" or "whether" or "how" or "why")
+            return true;
+        for (int i = verb + 2; i < _sentence.Length && _sentence[i].Pos != UniversalPos.PUNCT; i++)
+        {
+            if (_sentence[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return _sentence[verb + 1].Pos is not (UniversalPos.ADP or UniversalPos.CCONJ or UniversalPos.SCONJ);
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// "…," said the envoy: right after a quotation or a comma what follows the verb is who speaks, whatever its label.
+    /// </summary>
     private Complement? Inverted(int verb)
     {
-        if (verb < 1 || verb + 1 >= _sentence.Length || _sentence.Child(verb, Relations.Subject) is >= 0 and var own && own < verb)
+        if (verb < 1 || verb + 1 >= _sentence.Length || HasSubjectBefore(verb) || !IsNominal(verb + 1))
             return null;
-        bool afterQuotation = _reading.QuotationOf(verb - 1) >= 0;
         CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.Quote) && row.Mode == StatementMode.Speech);
-        if (!afterQuotation || entry is null || _sentence[verb + 1].Pos is not (UniversalPos.PROPN or UniversalPos.NOUN
-            or UniversalPos.DET or UniversalPos.ADJ or UniversalPos.PRON or UniversalPos.NUM or UniversalPos.ADV))
+        bool afterQuotation = _reading.QuotationOf(verb - 1) >= 0;
+        if (entry is null || (!afterQuotation && !IsAfterClause(verb, entry)))
             return null;
         int source = verb + 1;
         while (_sentence[source].Head > verb)
             source = _sentence[source].Head;
-        return new Complement(entry, "quotation", new bool[_sentence.Length], Source: source);
+        var chosen = new bool[_sentence.Length];
+        if (!afterQuotation)
+            IncludeAllButSubtree(verb, chosen);
+        return new Complement(entry, afterQuotation ? "quotation" : "inversion", chosen, Source: source);
+    }
+
+    private bool HasSubjectBefore(int verb) =>
+        _sentence.Child(verb, Relations.Subject) is var subject && subject >= 0 && subject < verb;
+
+    private bool IsNominal(int token) => _sentence[token].Pos is UniversalPos.PROPN or UniversalPos.NOUN
+        or UniversalPos.DET or UniversalPos.ADJ or UniversalPos.PRON or UniversalPos.NUM or UniversalPos.ADV;
+
+    /// <summary>", said X": only verbs that take no noun as their content, in a finite form, after a whole clause.</summary>
+    private bool IsAfterClause(int verb, CueEntry entry)
+    {
+        if (_sentence[verb - 1].Form != "," || entry.Takes(CueFrames.Object) || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP")
+            || _sentence[verb].Is(Relations.Conjunct))
+            return false;
+        for (int i = 0; i < verb; i++)
+        {
+            if (_sentence[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        }
+        return false;
+    }
+
+    private void IncludeAllButSubtree(int verb, bool[] chosen)
+    {
+        bool top = _sentence[verb].Head < 0;
+        for (int i = 0; i < chosen.Length; i++)
+            chosen[i] = top ? i < verb : !_sentence.IsInSubtree(i, verb);
     }
 
     private CueEntry[] Entries(int token, CueLexicon lexicon)

@@ -6,8 +6,8 @@ namespace Demarche.Reading.Inputs;
 /// <summary>Turns the paths of a command line into inputs.</summary>
 /// <remarks>
 /// A file is taken whatever its name. A folder gives the files below it whose extension is one of
-/// <see cref="Extensions"/>, in ordinal order of the names in each folder; names that begin with a dot and links to
-/// folders are passed over. "-" is standard input. What cannot be found gives an input with an error, in its place.
+/// <see cref="Extensions"/>, in ordinal order of the names in each folder; names that begin with a dot, files called
+/// README (they tell of the folder) and links to folders are passed over. "-" is standard input. What cannot be found gives an input with an error, in its place.
 /// </remarks>
 public static class InputEnumerator
 {
@@ -80,7 +80,8 @@ public static class InputEnumerator
     }
 
     private static bool IsReadFromFolders(string name) =>
-        Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        !name.StartsWith("README.", StringComparison.OrdinalIgnoreCase)
+        && Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static InputSource Fault(string path, string code, string message) =>
         new(path, new Diagnostic(code, message));
