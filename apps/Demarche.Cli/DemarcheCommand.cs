@@ -62,7 +62,7 @@ internal static class DemarcheCommand
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(refused.Message)}");
             return ExitCode.WrongUsage;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(fault.Message)}");
             return ExitCode.SomeInputFailed;

@@ -48,7 +48,7 @@ internal static class CodeCommand
                 using var opener = new OutputOpener(surroundings);
                 IRecordOutput destination = opener.Open(chosen, parsed.GetValue(output));
                 var run = new ArticleRun(surroundings, ReportReader.Default, cancellation) { Threads = parsed.GetValue(threads) };
-                int code = run.Run(parsed.GetRequiredValue(paths), RecordCoder.Default.Code, destination.Write);
+                int code = run.Run(parsed.GetRequiredValue(paths), article => RecordCoder.Default.Code(article), destination.Write);
                 destination.Finish();
                 return code;
             },

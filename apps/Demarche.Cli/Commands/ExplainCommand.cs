@@ -42,7 +42,7 @@ internal static class ExplainCommand
         TableStyle style = TableStyle.For(surroundings);
         var run = new ArticleRun(surroundings, ReportReader.Default, cancellation) { Threads = 1 };
         bool missing = false;
-        int code = run.Run([file], RecordCoder.Default.Code, record =>
+        int code = run.Run([file], article => RecordCoder.Default.Code(article), record =>
         {
             var wanted = record.Events.Where(coded => id is null || coded.Id == id).ToList();
             missing = wanted.Count == 0;

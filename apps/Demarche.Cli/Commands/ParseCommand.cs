@@ -23,10 +23,13 @@ internal static class ParseCommand
         echo 'Moscow rejected the offer.' | demarche parse -
         """;
 
+    /// <summary>In UTF-16 code units: some 200,000 words, a few seconds of work.</summary>
+    private const int LongestParagraph = 1 << 20;
+
     private static readonly ReportReader Reader = new(new ReportReaderOptions
     {
         Format = ReportFormat.Bare,
-        MaximumParagraph = int.MaxValue,
+        MaximumParagraph = LongestParagraph,
     });
 
     public static Command Create(Surroundings surroundings)
