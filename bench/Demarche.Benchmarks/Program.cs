@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Demarche.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["stages", .. var paths])
+    StageTimes.Print(paths);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
