@@ -20,11 +20,13 @@ public sealed class EventCoder
 {
     private readonly PatternMatcher _matcher;
     private readonly Grammar _grammar;
+    private readonly Assertion _assertion;
 
     private EventCoder(EventLexicon lexicon)
     {
         _matcher = new PatternMatcher(lexicon);
         _grammar = new Grammar(lexicon);
+        _assertion = new Assertion(lexicon);
     }
 
     /// <summary>A coder with the lexicon that travels with the program.</summary>
@@ -51,7 +53,7 @@ public sealed class EventCoder
             var builder = new EventBuilder(sentence, index, mentions, statements, setting);
             foreach (Deed deed in reading.Deeds())
             {
-                if (builder.Build(deed) is { } draft)
+                if (_assertion.Holds(sentence, deed) && builder.Build(deed) is { } draft)
                     drafts.Add(draft);
             }
         }

@@ -20,23 +20,49 @@ internal sealed class EventBuilder(
     /// <summary>The event; null when nobody is known to act, or the report does not assert it.</summary>
     public EventDraft? Build(Deed deed)
     {
-        ImmutableArray<Mention> actors = _roles.Acting(deed.Agents);
-        ImmutableArray<Mention> recipients = Others(_roles.ActedOn(deed.Recipients), actors);
+        Statement? report = Reporting(sentence[deed.Anchor].Span);
+        ImmutableArray<Mention> actors = Known(_roles.Acting(deed.Agents), report);
+        ImmutableArray<Mention> recipients = Others(Known(_roles.ActedOn(deed.Recipients), report), actors);
         if (recipients.IsEmpty && !deed.Beyond.IsEmpty)
-            recipients = Others(_roles.ActedOn(deed.Beyond), actors);
+            recipients = Others(Known(_roles.ActedOn(deed.Beyond), report), actors);
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
             (actors, recipients) = ([.. actors, .. recipients], []);
         if (!IsEvent(deed, actors, recipients))
             return null;
-        Statement? report = Reporting(sentence[deed.Anchor].Span);
         if (report is { CueType: "denies" })
             return null;
         return new EventDraft(Assemble(deed, actors, recipients, report), deed, sentence);
     }
 
+    /// <summary>
+    /// The mentions that say who it is: "I" and "we" are who speaks; a pronoun that stands for nobody known says nothing.
+    /// </summary>
+    private static ImmutableArray<Mention> Known(ImmutableArray<Mention> mentions, Statement? report)
+    {
+        if (!mentions.Any(IsUnknownPronoun))
+            return mentions;
+        var known = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
+        foreach (Mention mention in mentions)
+        {
+            if (!IsUnknownPronoun(mention))
+                known.Add(mention);
+            else if (report?.Speaker is { } speaker && IsFirstPerson(mention) && !IsUnknownPronoun(speaker))
+                known.Add(mention with { Actor = speaker.Actor, Source = $"who speaks in {report.Id}" });
+        }
+        return known.DrainToImmutable();
+    }
+
+    private static bool IsUnknownPronoun(Mention mention) =>
+        mention is { Kind: MentionKind.Pronoun, Actor: { Code: null, Id: null } }
+        && Pronouns.ClassOf(mention.Actor.Name) != PronounClass.None;
+
+    private static bool IsFirstPerson(Mention mention) => Pronouns.ClassOf(mention.Actor.Name) == PronounClass.Speaker;
+
     private bool IsEvent(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients)
     {
         if (actors.IsEmpty || (deed.IsNominal && recipients.IsEmpty && actors.Length < 2))
+            return false;
+        if (deed.Rule.NeedsRecipient && recipients.IsEmpty)
             return false;
         return !setting.Types.RequiresRecipient(deed.Type) || !recipients.IsEmpty || actors.Length > 1;
     }
@@ -105,8 +131,13 @@ internal sealed class EventBuilder(
         return innermost;
     }
 
+    /// <summary>The recipients that are none of the actors, nor the country whose government acts.</summary>
     private static ImmutableArray<Mention> Others(ImmutableArray<Mention> recipients, ImmutableArray<Mention> actors) =>
-        recipients.Any(r => actors.Any(a => a.Actor == r.Actor))
-            ? [.. recipients.Where(r => !actors.Any(a => a.Actor == r.Actor))]
+        recipients.Any(r => actors.Any(a => IsSelf(a, r)))
+            ? [.. recipients.Where(r => !actors.Any(a => IsSelf(a, r)))]
             : recipients;
+
+    private static bool IsSelf(Mention actor, Mention recipient) => actor.Actor == recipient.Actor
+        || (recipient.Actor is { Sector: null, Code: { } code, Id: { } id } && id.StartsWith("country:", StringComparison.Ordinal)
+            && actor.Actor is { Sector: "GOV" or "LEG" or "MIL" } && actor.Actor.Code == code);
 }

@@ -85,7 +85,7 @@ internal sealed class SentenceReading
         outcome ??= rule.Type is { } own ? new Outcome(OutcomeKind.Code, own, rule.Mode) : null;
         if (outcome is null || (outcome.Kind == OutcomeKind.Same && inner is null))
             return false;
-        Take(content, innerWord, outcome.Kind);
+        Take(word, content, innerWord, outcome.Kind);
         if (outcome.Kind == OutcomeKind.Code)
             deed = Coded(word, pattern, inner, content, outcome);
         else if (outcome.Kind == OutcomeKind.Same && inner is not null)
@@ -250,16 +250,40 @@ internal sealed class SentenceReading
     }
 
     /// <summary>Marks what an operator has taken up, so that it is no deed of its own.</summary>
-    private void Take(int content, int inner, OutcomeKind kind)
+    private void Take(int word, int content, int inner, OutcomeKind kind)
     {
         if (inner >= 0)
             _taken.Add(inner);
-        if (content < 0 || kind == OutcomeKind.Same)
-            return;
-        foreach (int word in _sentence.Subtree(content))
+        if (kind != OutcomeKind.Same)
+            TakeStrayInfinitives(word);
+        if (content >= 0 && kind != OutcomeKind.Same)
+            TakeBelow(content);
+    }
+
+    private void TakeBelow(int content)
+    {
+        foreach (int part in _sentence.Subtree(content))
         {
-            if (!_matches[word].IsEmpty && !Clauses.StandsApart(_sentence, word, content))
-                _taken.Add(word);
+            if (!_matches[part].IsEmpty && !Clauses.StandsApart(_sentence, part, content))
+                _taken.Add(part);
+        }
+    }
+
+    /// <summary>
+    /// "Demanded that it stop raids and give up the base": an infinitive coordinated with a finite verb belongs to what
+    /// that verb takes, wherever the parser hangs it.
+    /// </summary>
+    private void TakeStrayInfinitives(int word)
+    {
+        if (_sentence[word].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG"))
+            return;
+        foreach (int child in _sentence.Children(word))
+        {
+            ref readonly Token token = ref _sentence[child];
+            bool stray = token.Relation == Relations.Conjunct && token.Xpos == "VB" && Clauses.OwnSubject(_sentence, child) < 0
+                && _sentence.Child(child, Relations.Auxiliary) < 0;
+            if (stray)
+                TakeBelow(child);
         }
     }
 }

@@ -62,6 +62,9 @@ internal sealed class LexicalRule
     /// <summary>Whether it means this only where it is done to somebody the tree names.</summary>
     public bool NeedsPatient { get; init; }
 
+    /// <summary>Whether it is an event only where somebody known is the recipient.</summary>
+    public bool NeedsRecipient { get; init; }
+
     /// <summary>Whether those who act do it with one another ("met", "signed"): all are actors, none recipient.</summary>
     public bool Mutual { get; init; }
 

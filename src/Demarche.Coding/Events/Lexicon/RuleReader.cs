@@ -43,6 +43,7 @@ internal sealed class RuleReader(NounClasses classes)
             Without = Slots(entry, "without"),
             NeedsContent = entry.List("needs").Contains("content"),
             NeedsPatient = entry.List("needs").Contains("patient"),
+            NeedsRecipient = entry.List("needs").Contains("recipient"),
             Mutual = entry.Text("mutual") == "true",
             Examples = Examples(entry),
         };

@@ -5,13 +5,16 @@ namespace Demarche.Coding.Events.Lexicon;
 /// <param name="Preposition">The preposition, for <see cref="SlotKind.Preposition"/>; empty otherwise.</param>
 internal readonly record struct Slot(SlotKind Kind, string Preposition = "")
 {
-    /// <summary>Reads "subject", "object", "indirect", "clause", "purpose", "possessor", "modifier", "reporter", "host" or a preposition.</summary>
+    /// <summary>Reads "subject", "object", "indirect", "clause", "infinitive", "predicate", "other", "purpose", "possessor", "modifier", "reporter", "host" or a preposition.</summary>
     public static Slot Parse(string text) => text switch
     {
         "subject" => new(SlotKind.Subject),
         "object" => new(SlotKind.Object),
         "indirect" => new(SlotKind.Indirect),
         "clause" => new(SlotKind.Clause),
+        "infinitive" => new(SlotKind.Infinitive),
+        "predicate" => new(SlotKind.Predicate),
+        "other" => new(SlotKind.Other),
         "purpose" => new(SlotKind.Purpose),
         "possessor" => new(SlotKind.Possessor),
         "modifier" => new(SlotKind.Modifier),

@@ -15,6 +15,15 @@ internal enum SlotKind
     /// <summary>A clause that the predicate takes: "that …", "to …", "…ing".</summary>
     Clause,
 
+    /// <summary>An infinitive that the predicate takes ("told Iran to leave"), not a clause with "that".</summary>
+    Infinitive,
+
+    /// <summary>What is said of the object: "called the move cynical".</summary>
+    Predicate,
+
+    /// <summary>Who shall do what the clause says, where that is not the predicate's subject: "wants them to go".</summary>
+    Other,
+
     /// <summary>An infinitive beside the predicate's other arguments: "called on Iran to …".</summary>
     Purpose,
 

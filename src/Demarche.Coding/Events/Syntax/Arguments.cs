@@ -22,6 +22,9 @@ internal static class Arguments
             SlotKind.Purpose => Purpose(sentence, predicate),
             SlotKind.Possessor => sentence.Child(predicate, Relations.Possessor),
             SlotKind.Modifier => Modifier(sentence, predicate, isActor),
+            SlotKind.Infinitive => Infinitive(sentence, predicate),
+            SlotKind.Predicate => Predicate(sentence, predicate),
+            SlotKind.Other => Other(sentence, predicate),
             SlotKind.Reporter => -1,
             SlotKind.Host => sentence[predicate].Relation is Relations.AdjectivalClause or Relations.AdjectivalModifier
                 ? sentence[predicate].Head : -1,
@@ -88,6 +91,50 @@ internal static class Arguments
                 return child;
         }
         return -1;
+    }
+
+    /// <summary>An infinitive that the predicate takes, or one of purpose: "told Iran to leave", never "told Iran that".</summary>
+    private static int Infinitive(Sentence sentence, int predicate)
+    {
+        int clause = Clause(sentence, predicate);
+        bool infinitive = clause >= 0 && sentence[clause].Xpos == "VB" && sentence.Child(clause, Relations.Auxiliary) < 0
+            && Prepositional.HasMark(sentence, clause, "to");
+        return infinitive ? clause : Purpose(sentence, predicate);
+    }
+
+    /// <summary>What is said of the object: "called the move cynical", "called it a first step".</summary>
+    public static int Predicate(Sentence sentence, int verb)
+    {
+        int first = -1;
+        foreach (int child in sentence.Children(verb))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool nominal = token.Pos is UniversalPos.ADJ or UniversalPos.NOUN or UniversalPos.PROPN || token.Xpos is "VBN" or "VBG";
+            if (child > verb && nominal && token.Is(Relations.OpenComplement))
+                return child;
+            if (token.Relation != Relations.Object)
+                continue;
+            if (first >= 0)
+                return child;
+            first = child;
+        }
+        return -1;
+    }
+
+    /// <summary>Who shall do what the clause says, where it is somebody else than the predicate's subject: "wants them to go".</summary>
+    private static int Other(Sentence sentence, int predicate)
+    {
+        int clause = Clause(sentence, predicate);
+        clause = clause >= 0 ? clause : Purpose(sentence, predicate);
+        if (clause < 0)
+            return -1;
+        int own = Clauses.OwnSubject(sentence, clause);
+        if (own >= 0)
+            return Clauses.Antecedent(sentence, own);
+        if (sentence[clause].Xpos != "VB")
+            return -1;
+        int sharer = sentence.Child(predicate, Relations.Object);
+        return sharer >= 0 ? sharer : sentence.Child(predicate, Relations.IndirectObject);
     }
 
     private static int Modifier(Sentence sentence, int noun, Func<int, bool> isActor)

@@ -59,7 +59,7 @@ internal static class Clauses
 
     /// <summary>
     /// Whether the word stands, below <paramref name="above"/>, in a clause that says something of its own: a relative
-    /// clause, or a participle set off by a comma at the end ("denies planning to attack, accusing …"), which belongs
+    /// clause set off by a comma, or a participle set off by a comma at the end ("denies planning to attack, accusing …"), which belongs
     /// to the whole sentence wherever the parser hangs it.
     /// </summary>
     public static bool StandsApart(Sentence sentence, int word, int above)
@@ -67,12 +67,23 @@ internal static class Clauses
         for (int at = word; at != above && at >= 0; at = sentence[at].Head)
         {
             ref readonly Token token = ref sentence[at];
-            if (token.Relation == Relations.RelativeClause)
+            if (token.Relation == Relations.RelativeClause && IsNonRestrictive(sentence, at))
                 return true;
             if (at > above && IsSetOff(sentence, at))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a comma sets the relative clause off ("its soldiers, who have fought …"): one without it is part of the noun.</summary>
+    private static bool IsNonRestrictive(Sentence sentence, int clause)
+    {
+        int first = clause;
+        foreach (int child in sentence.Children(clause))
+            first = sentence[child].Pos == UniversalPos.PUNCT ? first : Math.Min(first, child);
+        while (first > 0 && sentence[first - 1].Pos == UniversalPos.ADP)
+            first--;
+        return first > 0 && sentence[first - 1].Form is "," or "—" or "–" or "(";
     }
 
     /// <summary>Whether the word is a participle with a comma before it: ", accusing …".</summary>

@@ -69,7 +69,11 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
             if (!Holds(sentence, word, pattern.Kind, part, isActor))
                 return false;
         }
+        if (pattern.Kind == WordKind.Verb && OtherParticle(sentence, word, pattern))
+            return false;
         LexicalRule rule = pattern.Rule;
+        if (pattern.Kind == WordKind.Verb && sentence.Child(word, Relations.Object) is >= 0 and int self && sentence[self].Has("Reflex=Yes"))
+            return false;
         if (rule.NotWith is { } notWith && Passes(sentence, Arguments.Object(sentence, word), notWith, isActor))
             return false;
         if (rule.Only is { } only && !IsDoneBy(sentence, word, pattern, only, isActor))
@@ -91,8 +95,40 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
         PatternPartKind.Object => part.Noun is { } noun
             && Passes(sentence, kind == WordKind.Noun ? Prepositional.Own(sentence, word, "of") : Arguments.Object(sentence, word), noun, isActor),
         _ => part.Noun is { } phrase
-            && Passes(sentence, Prepositional.Phrase(sentence, word, kind, part.Word), phrase, isActor),
+            && (Passes(sentence, Prepositional.Phrase(sentence, word, kind, part.Word), phrase, isActor)
+                || (part.Word == "as" && IsCalled(sentence, word, phrase))),
     };
+
+    /// <summary>"Called it cynical", "described it as a cynical move": the predicate, or what qualifies it, is of the class.</summary>
+    private static bool IsCalled(Sentence sentence, int verb, NounTest test)
+    {
+        int phrase = Prepositional.Own(sentence, verb, "as");
+        int predicate = phrase >= 0 ? phrase : Arguments.Predicate(sentence, verb);
+        if (predicate < 0 || test.Nouns is not { } nouns)
+            return false;
+        if (IsOne(sentence[predicate], nouns))
+            return true;
+        foreach (int child in sentence.Children(predicate))
+        {
+            if (sentence[child].Relation == Relations.AdjectivalModifier && IsOne(sentence[child], nouns))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A verb with a particle is another verb: "turned down" is no way to turn in.</summary>
+    private static bool OtherParticle(Sentence sentence, int word, WordPattern pattern)
+    {
+        int particle = sentence.Child(word, Relations.Particle);
+        if (particle < 0)
+            return false;
+        foreach (PatternPart part in pattern.Parts)
+        {
+            if (part.Kind == PatternPartKind.Particle && Is(sentence[particle], part.Word))
+                return false;
+        }
+        return true;
+    }
 
     private bool Passes(Sentence sentence, int noun, NounTest test, Func<int, bool> isActor)
     {
