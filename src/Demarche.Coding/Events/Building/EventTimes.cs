@@ -23,6 +23,11 @@ internal sealed class EventTimes(Sentence sentence, DateOnly? published)
             if (DateResolver.OfClause(_dates, word) is { } date)
                 return date;
         }
+        foreach (ResolvedDate date in _dates)
+        {
+            if (date.IsWhen && deed.Content >= 0 && deed.Content != deed.Anchor && Spans.IsCircumstance(sentence, deed.Content, date.First))
+                return date;
+        }
         return OfMedium(deed.Anchor);
     }
 

@@ -31,6 +31,8 @@ internal static class Spans
             words.RemoveWhere(word => word < deed.Content);
         else
             RemoveOpening(sentence, deed.Content, words);
+        if (sentence[deed.Content].Is(Relations.Object) && deed.Content != deed.Anchor)
+            RemoveCircumstances(sentence, deed.Content, words);
         while (words.Count > 0 && sentence[words.Max].Pos == UniversalPos.PUNCT && !IsQuote(sentence[words.Max]))
             words.Remove(words.Max);
         while (words.Count > 0 && sentence[words.Min].Form is "," or ":" or "-" or "–" or "—")
@@ -64,6 +66,39 @@ internal static class Spans
         }
         return true;
     }
+
+    /// <summary>
+    /// Whether the word lies in a phrase of time or manner at the end of an object ("rejected the demand in writing on
+    /// Wednesday"): it tells when or how the deed was done, wherever the parser hangs it.
+    /// </summary>
+    public static bool IsCircumstance(Sentence sentence, int content, int word)
+    {
+        if (!sentence[content].Is(Relations.Object) || word < content)
+            return false;
+        for (int at = word; at >= 0 && at != content; at = sentence[at].Head)
+        {
+            ref readonly Token token = ref sentence[at];
+            if (token.Pos == UniversalPos.VERB && token.Lemma != "writing" && token.Form != "writing")
+                return false;
+            if (sentence[at].Head == content && sentence.Subtree(at)[^1] >= LastWord(sentence, content))
+                return Prepositional.IsTime(token) || token.Form == "writing";
+        }
+        return false;
+    }
+
+    private static int LastWord(Sentence sentence, int head)
+    {
+        ImmutableArray<int> words = sentence.Subtree(head);
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            if (sentence[words[i]].Pos != UniversalPos.PUNCT)
+                return words[i];
+        }
+        return head;
+    }
+
+    private static void RemoveCircumstances(Sentence sentence, int head, SortedSet<int> words) =>
+        words.RemoveWhere(word => IsCircumstance(sentence, head, word));
 
     private static void RemoveOpening(Sentence sentence, int head, SortedSet<int> words)
     {

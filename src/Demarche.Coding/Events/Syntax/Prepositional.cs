@@ -97,7 +97,7 @@ internal static class Prepositional
     }
 
     /// <summary>"on Monday", "in May", "for a year" are no parties.</summary>
-    private static bool IsTime(in Token token) =>
+    public static bool IsTime(in Token token) =>
         CalendarWords.Weekday(token.Form) is not null || CalendarWords.Month(token.Form) > 0 || CalendarWords.Year(token.Form) > 0
         || CalendarWords.Unit(token.Form) is not null || CalendarWords.IsPartOfDay(token.Form);
 
