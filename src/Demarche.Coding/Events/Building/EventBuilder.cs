@@ -14,7 +14,7 @@ namespace Demarche.Coding.Events.Building;
 internal sealed class EventBuilder(
     Sentence sentence, int index, DocumentMentions mentions, ImmutableArray<Statement> statements, EventSetting setting)
 {
-    private readonly RoleMentions _roles = new(sentence, index, mentions);
+    private readonly RoleMentions _roles = new(sentence, index, mentions, setting.Instruments);
     private readonly EventTimes _times = new(sentence, setting.Published);
 
     /// <summary>The event; null when nobody is known to act, or the report does not assert it.</summary>

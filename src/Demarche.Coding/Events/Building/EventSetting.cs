@@ -1,4 +1,5 @@
 using Demarche.Coding.Dates;
+using Demarche.Coding.Events.Lexicon;
 using Demarche.Coding.Events.Ontology;
 
 namespace Demarche.Coding.Events.Building;
@@ -16,6 +17,9 @@ internal sealed record EventSetting(DateOnly? Published, ArticleContexts Context
 
     /// <summary>Modes by content.</summary>
     public ContentModes Modes { get; } = ContentModes.Default;
+
+    /// <summary>Nouns of what acts for its owner: arms, troops, attacks.</summary>
+    public IReadOnlySet<string> Instruments { get; } = EventLexicon.Default.Classes.Find("instrument") ?? [];
 
     /// <summary>CAMEO codes.</summary>
     public CameoCodes Cameo { get; } = CameoCodes.Default;

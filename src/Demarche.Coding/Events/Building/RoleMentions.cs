@@ -8,11 +8,15 @@ namespace Demarche.Coding.Events.Building;
 /// <param name="sentence">The sentence.</param>
 /// <param name="index">Its index in the document.</param>
 /// <param name="mentions">The mentions of the document.</param>
-internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions)
+/// <param name="instruments">Nouns of what acts for its owner: arms, troops, attacks.</param>
+internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions, IReadOnlySet<string> instruments)
 {
     private const int MostDescents = 3;
 
-    /// <summary>Those who act: the heads themselves and what they are coordinated with, never another clause.</summary>
+    /// <summary>
+    /// Those who act: the heads themselves and what they are coordinated with, never another clause. What rockets, troops
+    /// and raids do, their owner does: "killed by Hezbollah rockets".
+    /// </summary>
     public ImmutableArray<Mention> Acting(ImmutableArray<int> heads) => All(heads, owners: false);
 
     /// <summary>
@@ -33,7 +37,8 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
 
     private void Collect(int head, bool owners, ImmutableArray<Mention>.Builder found)
     {
-        Mention? mention = Of(head) ?? (owners ? Owner(head, MostDescents) : null);
+        bool byOwner = owners || instruments.Contains(sentence[head].Lemma);
+        Mention? mention = Of(head) ?? (byOwner ? Owner(head, MostDescents) : null);
         if (mention is not null && !found.Any(m => m.Actor == mention.Actor))
             found.Add(mention);
         foreach (int child in sentence.Children(head))

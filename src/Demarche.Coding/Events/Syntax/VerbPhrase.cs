@@ -42,10 +42,11 @@ internal readonly record struct VerbPhrase(
                 would |= lemma == "would" || part.Form is "'d" or "’d";
                 may |= lemma is "could" or "may" or "might" or "can";
                 must |= lemma is "must" or "should" or "ought";
+                negated |= lemma is "cannot" or "can't" or "can’t";
                 had |= lemma == "have" && part.Xpos == "VBD";
                 past |= part.Xpos == "VBD" || lemma == "have";
             }
-            negated |= IsNegation(part);
+            negated |= IsNegation(part) || IsNone(sentence, child);
             conditioned |= part.Is(Relations.AdverbialClause) && IsConditional(sentence, child);
         }
         must |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma is "have" or "need" or "ought";
@@ -71,6 +72,14 @@ internal readonly record struct VerbPhrase(
     /// <summary>"Should Iran attack": the auxiliary before the subject.</summary>
     private static bool IsInverted(Sentence sentence, int clause, int auxiliary) =>
         Clauses.OwnSubject(sentence, clause) > auxiliary;
+
+    /// <summary>"Made no commitment", "no soldier was killed": the subject or object of nothing.</summary>
+    private static bool IsNone(Sentence sentence, int argument)
+    {
+        ref readonly Token token = ref sentence[argument];
+        int determiner = token.Is(Relations.Object) || token.Is(Relations.Subject) ? sentence.Child(argument, Relations.Determiner) : -1;
+        return determiner >= 0 && sentence[determiner].Lemma.Equals("no", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsNegation(in Token token) =>
         (token.Is(Relations.AdverbialModifier) || token.Is(Relations.Determiner) || token.Relation == "neg")
