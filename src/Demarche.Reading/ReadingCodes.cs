@@ -44,4 +44,10 @@ public static class ReadingCodes
 
     /// <summary>A date line can be read in two ways (day and month in figures) and was left out.</summary>
     public const string AmbiguousDate = "DEM1017";
+
+    /// <summary>The markup of a page goes beyond the limits; its words were read without it.</summary>
+    public const string BrokenPage = "DEM1018";
+
+    /// <summary>The report is not in English: it is kept and not coded.</summary>
+    public const string NotEnglish = "DEM1019";
 }

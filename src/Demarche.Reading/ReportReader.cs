@@ -3,7 +3,9 @@ using Demarche.Language.Articles;
 using Demarche.Reading.Blocks;
 using Demarche.Reading.Decoding;
 using Demarche.Reading.Inputs;
+using Demarche.Reading.Languages;
 using Demarche.Reading.Markup;
+using Demarche.Reading.Pages;
 using Demarche.Reading.PlainText;
 using Demarche.Reading.Roles;
 
@@ -88,28 +90,37 @@ public sealed class ReportReader
     {
         if (bytes.Length > _options.MaximumBytes)
             return TooLarge(path);
-        DecodedText decoded = TextDecoder.Decode(bytes);
+        ReportFormat format = FormatOf(path, bytes);
+        DecodedText decoded = format == ReportFormat.Html ? PageDecoder.Decode(bytes, null) : TextDecoder.Decode(bytes);
         if (decoded.Error is not null)
             return ReadingResult.Failed(path, decoded.Error.Code, decoded.Error.Message);
-        BlockSequence blocks = Split(decoded.Text, path);
+        if (format is ReportFormat.Bare or ReportFormat.PlainText && BinaryContent.IsWebPage(decoded.Text))
+            return ReadingResult.Failed(path, ReadingCodes.WebPage, "the input is a web page (HTML), not plain text");
+        BlockSequence blocks = Split(decoded.Text, format);
         Article article = ArticleAssembler.Assemble(blocks, path, _options.MaximumParagraph);
+        if (format != ReportFormat.Bare)
+            article = LanguageJudge.Judge(article);
         return ReadingResult.Of(article with { Diagnostics = [.. decoded.Diagnostics, .. article.Diagnostics] });
     }
 
-    private BlockSequence Split(string text, string? path) => FormatOf(path) switch
+    private static BlockSequence Split(string text, ReportFormat format) => format switch
     {
+        ReportFormat.Html => PageReader.Read(text, default),
         ReportFormat.Markdown => MarkdownReader.Read(text),
         ReportFormat.Bare => PlainTextReader.ReadBare(text),
         _ => PlainTextReader.Read(text),
     };
 
-    private ReportFormat FormatOf(string? path)
+    private ReportFormat FormatOf(string? path, ReadOnlySpan<byte> bytes)
     {
         if (_options.Format != ReportFormat.ByName)
             return _options.Format;
-        return Path.GetExtension(path)?.ToLowerInvariant() is ".md" or ".markdown"
-            ? ReportFormat.Markdown
-            : ReportFormat.PlainText;
+        return Path.GetExtension(path)?.ToLowerInvariant() switch
+        {
+            ".md" or ".markdown" => ReportFormat.Markdown,
+            ".html" or ".htm" or ".xhtml" or ".shtml" => ReportFormat.Html,
+            _ => BinaryContent.IsWebPage(bytes) ? ReportFormat.Html : ReportFormat.ByName,
+        };
     }
 
     private ReadingResult TooLarge(string? path) => ReadingResult.Failed(

@@ -30,8 +30,11 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_web_page_is_an_error() =>
-        Assert.Equal(ReadingCodes.WebPage, ErrorOf([.. "\n<!DOCTYPE html><html><p>No.</p>"u8], "page.html"));
+    public void A_web_page_is_no_plain_text()
+    {
+        var bare = new ReportReader(new ReportReaderOptions { Format = ReportFormat.Bare });
+        Assert.Equal(ReadingCodes.WebPage, bare.Read("\n<!DOCTYPE html><html><p>No.</p>"u8, "page.html").Error?.Code);
+    }
 
     [Fact]
     public void Bytes_that_are_not_UTF8_are_read_as_Windows_1252()

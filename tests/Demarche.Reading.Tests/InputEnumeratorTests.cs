@@ -23,9 +23,9 @@ public sealed class InputEnumeratorTests : IDisposable
     [Fact]
     public void A_folder_gives_its_reports_in_ordinal_order()
     {
-        foreach (string name in new[] { "b.txt", "a/z.MD", "a.markdown", "B.text", "c.html", ".hidden.txt", "README.md", ".git/d.txt", "ı.txt", "i.txt" })
+        foreach (string name in new[] { "b.txt", "a/z.MD", "a.markdown", "B.text", "c.html", "c.png", ".hidden.txt", "README.md", ".git/d.txt", "ı.txt", "i.txt" })
             Write(name);
-        Assert.Equal(["B.text", Path.Combine("a", "z.MD"), "a.markdown", "b.txt", "i.txt", "ı.txt"], Names(_folder.FullName));
+        Assert.Equal(["B.text", Path.Combine("a", "z.MD"), "a.markdown", "b.txt", "c.html", "i.txt", "ı.txt"], Names(_folder.FullName));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class CommonOptions
 
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Reports to read: files, folders (their .txt, .text, .md and .markdown files, in order of name, "
+        Description = "Reports to read: files, folders (their texts, Markdown files and web pages, in order of name, "
             + "with subfolders), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };

@@ -32,9 +32,13 @@ public sealed class RecordCoder
     /// <summary>The coder with the models and tables of this build, loaded on first use.</summary>
     public static RecordCoder Default => Shared.Value;
 
-    /// <summary>Codes one article. A bad article is no exception: it gives a record with less in it.</summary>
+    /// <summary>Codes one article. A bad article is no exception: it gives a record with less in it, and one in
+    /// another language than English a record with nothing coded.</summary>
     public Record Code(Article article)
     {
+        ArgumentNullException.ThrowIfNull(article);
+        if (!IsEnglish(article))
+            return new Record { Article = article, Mentions = [], Statements = [], Events = [], Exchanges = [] };
         Document document = LanguageAnalyzer.Default.Analyze(article);
         DocumentMentions mentions = MentionFinder.Default.Find(document);
         ImmutableArray<Statement> statements = StatementFinder.Find(document, mentions);
@@ -49,4 +53,11 @@ public sealed class RecordCoder
             Exchanges = exchanges,
         };
     }
+
+    /// <summary>Whether nothing says that the article is in another language; the reader has noted it where it is.</summary>
+    private static bool IsEnglish(Article article) =>
+        article.Language is null
+        || article.Language.Equals("en", StringComparison.OrdinalIgnoreCase)
+        || article.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase)
+        || article.Language.Equals("English", StringComparison.OrdinalIgnoreCase);
 }

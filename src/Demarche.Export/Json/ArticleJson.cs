@@ -17,6 +17,12 @@ internal static class ArticleJson
         json.WriteOptional("language", article.Language);
         json.WriteString("sha256", article.Sha256);
         json.WriteString("text", article.Text);
+        if (article.Captions.IsEmpty)
+            return;
+        json.WriteStartArray("captions");
+        foreach (string caption in article.Captions)
+            json.WriteStringValue(caption);
+        json.WriteEndArray();
     }
 
     public static void WriteOptional(this Utf8JsonWriter json, string name, string? value)

@@ -43,6 +43,9 @@ public sealed record Article
     /// <summary>Links kept as provenance, in order of their anchors.</summary>
     public ImmutableArray<ArticleLink> Links { get; init; } = [];
 
+    /// <summary>What stood under its pictures, credits included, where the format keeps that apart from the text (web pages).</summary>
+    public ImmutableArray<string> Captions { get; init; } = [];
+
     /// <summary>What the reader found odd.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -18,8 +18,14 @@ internal sealed record BlockSequence
     /// <summary>Links that the format marks, in order of their anchors.</summary>
     public ImmutableArray<ArticleLink> Links { get; init; } = [];
 
+    /// <summary>What stands under the pictures, where the format keeps it apart from the text.</summary>
+    public ImmutableArray<string> Captions { get; init; } = [];
+
     /// <summary>What was odd.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether the headline stands beside the text, so that no block is taken for one.</summary>
+    public bool HasHeadlineApart { get; init; }
 
     /// <summary>Whether every block is running text whatever it looks like.</summary>
     public bool IsBare { get; init; }

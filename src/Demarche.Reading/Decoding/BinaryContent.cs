@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Demarche.Reading.Decoding;
 
 /// <summary>Tells what is not text.</summary>
@@ -39,7 +41,18 @@ internal static class BinaryContent
     {
         ReadOnlySpan<char> start = text[..Math.Min(text.Length, 4096)].TrimStart();
         return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether bytes open as an HTML page does, in any encoding that writes ASCII as such or in UTF-16.</summary>
+    public static bool IsWebPage(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, 4096)];
+        Encoding encoding = start is [0xFF, 0xFE, ..] ? Encoding.Unicode
+            : start is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode
+            : Encoding.UTF8;
+        return start.Contains((byte)'<') && IsWebPage(encoding.GetString(start).AsSpan().TrimStart('\uFEFF'));
     }
 
     private static bool HasBinaryBytes(ReadOnlySpan<byte> bytes)

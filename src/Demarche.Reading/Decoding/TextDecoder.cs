@@ -18,10 +18,7 @@ internal static class TextDecoder
             return Marked(marked, bytes[marked.Preamble.Length..]);
         if (BinaryContent.Describe(bytes) is { } kind)
             return DecodedText.Failed(ReadingCodes.Binary, $"the input is not text ({kind})");
-        DecodedText decoded = Unmarked(bytes);
-        return BinaryContent.IsWebPage(decoded.Text)
-            ? DecodedText.Failed(ReadingCodes.WebPage, "the input is a web page (HTML); plain text and Markdown are read")
-            : decoded;
+        return Unmarked(bytes);
     }
 
     private static Encoding? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
@@ -38,8 +35,6 @@ internal static class TextDecoder
         string text = encoding.GetString(bytes);
         if (BinaryContent.HasBinaryCharacters(text))
             return DecodedText.Failed(ReadingCodes.Binary, "the input is not text (control characters)");
-        if (BinaryContent.IsWebPage(text))
-            return DecodedText.Failed(ReadingCodes.WebPage, "the input is a web page (HTML); plain text and Markdown are read");
         return encoding.GetByteCount(text) == bytes.Length && !text.Contains('\uFFFD', StringComparison.Ordinal)
             ? DecodedText.Of(text)
             : DecodedText.Of(

@@ -15,7 +15,7 @@ public static class InputEnumerator
     public const string StandardInput = "-";
 
     /// <summary>What is read from folders, in any case of letters.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ".md", ".markdown"];
+    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
 
     /// <summary>The inputs that <paramref name="paths"/> name, in that order; folders are walked as they are reached.</summary>
     public static IEnumerable<InputSource> Enumerate(IEnumerable<string> paths)

@@ -22,6 +22,7 @@ internal static class ArticleAssembler
             AssignRoles(source, paragraphs, facts);
         Article article = ArticleFactory.Create(source.Text, paragraphs.Paragraphs) with
         {
+            Captions = source.Captions,
             Links = LinkScan.Complete(source.Text, source.Links),
             Diagnostics = [.. source.Diagnostics, .. paragraphs.Diagnostics, .. Emptiness(source.Text, paragraphs.Paragraphs)],
         };

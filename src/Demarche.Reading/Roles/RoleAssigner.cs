@@ -30,6 +30,7 @@ internal sealed class RoleAssigner
         _source = source;
         _facts = facts;
         _paragraphs = paragraphs;
+        _hasHeadline = source.HasHeadlineApart;
         _hasTopHeading = source.Blocks.Any(block => block.Level == 1);
     }
 

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Text.Json;
+using Demarche.Reading.Provenance;
+
+namespace Demarche.Reading.Pages;
+
+/// <summary>What a page states in JSON-LD (schema.org) about the article that it holds.</summary>
+internal sealed record LinkedData
+{
+    private const int MostScripts = 20;
+    private const int LongestScript = 1 << 20;
+    private const int DeepestSearch = 8;
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    public string? Headline { get; private init; }
+
+    public string? Published { get; private init; }
+
+    public string? Modified { get; private init; }
+
+    public string? Url { get; private init; }
+
+    public string? Publisher { get; private init; }
+
+    public string? Author { get; private init; }
+
+    public string? Language { get; private init; }
+
+    /// <summary>The first article of the page's JSON-LD; a value without anything where there is none or it is broken.</summary>
+    public static LinkedData Find(string markup)
+    {
+        foreach (string script in Scripts(markup))
+        {
+            try
+            {
+                using JsonDocument document = JsonDocument.Parse(script, Options);
+                if (Article(document.RootElement, 0) is { } article)
+                    return Of(article);
+            }
+            catch (JsonException)
+            {
+                // Outlets publish broken JSON-LD; the other places state the same.
+            }
+        }
+        return new LinkedData();
+    }
+
+    private static IEnumerable<string> Scripts(string markup)
+    {
+        int at = 0;
+        for (int count = 0; count < MostScripts; count++)
+        {
+            int type = markup.IndexOf("application/ld+json", at, StringComparison.OrdinalIgnoreCase);
+            int start = type < 0 ? -1 : markup.IndexOf('>', type);
+            int end = start < 0 ? -1 : markup.IndexOf("</script", start, StringComparison.OrdinalIgnoreCase);
+            if (end < 0)
+                yield break;
+            if (end - start <= LongestScript)
+                yield return markup[(start + 1)..end].Trim().TrimStart('\uFEFF');
+            at = end;
+        }
+    }
+
+    private static JsonElement? Article(JsonElement element, int depth)
+    {
+        if (depth > DeepestSearch)
+            return null;
+        if (element.ValueKind == JsonValueKind.Array)
+            return element.EnumerateArray().Select(item => Article(item, depth + 1)).FirstOrDefault(found => found is not null);
+        if (element.ValueKind != JsonValueKind.Object)
+            return null;
+        if (IsArticle(element))
+            return element;
+        foreach (string name in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
+        {
+            if (element.TryGetProperty(name, out JsonElement inner) && Article(inner, depth + 1) is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    private static bool IsArticle(JsonElement element)
+    {
+        if (!element.TryGetProperty("@type", out JsonElement type))
+            return false;
+        return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsArticleType) : IsArticleType(type);
+    }
+
+    private static bool IsArticleType(JsonElement type) =>
+        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
+        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal)
+            || name.EndsWith("Report", StringComparison.Ordinal));
+
+    private static LinkedData Of(JsonElement article) => new()
+    {
+        Headline = Words(article, "headline") ?? Words(article, "name"),
+        Published = Words(article, "datePublished") ?? Words(article, "dateCreated"),
+        Modified = Words(article, "dateModified"),
+        Url = Words(article, "url") ?? Words(article, "mainEntityOfPage"),
+        Publisher = Named(Words(article, "publisher")),
+        Author = Named(Words(article, "author") ?? Words(article, "creator")),
+        Language = Words(article, "inLanguage"),
+    };
+
+    /// <summary>References such as "https://example.org/#organization" name nobody.</summary>
+    private static string? Named(string? name) => name is null || WebAddress.IsAbsolute(name) ? null : name;
+
+    private static string? Words(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? Words(value) : null;
+
+    /// <summary>A string, the name or identifier of an object, or those of a list joined.</summary>
+    private static string? Words(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => WebUtility.HtmlDecode(value.GetString()) is { Length: > 0 } words ? words : null,
+        JsonValueKind.Object => Words(value, "name") ?? Words(value, "@id"),
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Take(10).Select(Words).OfType<string>()) is { Length: > 0 } all ? all : null,
+        _ => null,
+    };
+}
