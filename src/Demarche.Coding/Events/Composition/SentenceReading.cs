@@ -27,7 +27,7 @@ internal sealed class SentenceReading
         _grammar = grammar;
         _matches = new ImmutableArray<WordPattern>[sentence.Length];
         for (int word = 0; word < sentence.Length; word++)
-            _matches[word] = matcher.Match(sentence, word, isActor);
+            _matches[word] = IsName(word) ? [] : matcher.Match(sentence, word, isActor);
     }
 
     /// <summary>The deeds that the sentence asserts, in order of their words: those no other deed has taken up.</summary>
@@ -43,6 +43,9 @@ internal sealed class SentenceReading
         }
         return found;
     }
+
+    /// <summary>"Democratic Rally", "Supreme Court": what stands in the name of somebody is no act.</summary>
+    private bool IsName(int word) => _sentence[word].Pos == UniversalPos.PROPN && _isActor(word);
 
     private Deed? Read(int word)
     {
