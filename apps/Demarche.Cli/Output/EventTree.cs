@@ -1,6 +1,7 @@
 using System.Globalization;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
+using Demarche.Coding.Places;
 using Demarche.Coding.Records;
 using Demarche.Coding.Statements;
 using Demarche.Export;
@@ -49,8 +50,14 @@ internal static class EventTree
         AddActors(words, quotes, "who", coded.Actors);
         AddActors(words, quotes, "to whom", coded.Recipients);
         if (coded.Place is { } place)
-            words.AddNode(ConsoleText.Words($"where: {quotes.Of(place)}"));
+            words.AddNode(ConsoleText.Words($"where: {quotes.Of(place)}{Located(coded.Location)}"));
     }
+
+    private static string Located(Location? location) => location is null
+        ? ""
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $" = {location.Name}, {location.Country}, {location.Latitude:0.##}° {location.Longitude:0.##}°");
 
     private static void AddActors(TreeNode parent, Quotes quotes, string role, IEnumerable<Mention> mentions)
     {

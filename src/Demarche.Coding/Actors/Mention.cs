@@ -24,6 +24,9 @@ public sealed record Mention
     /// <summary>How it refers.</summary>
     public required MentionKind Kind { get; init; }
 
+    /// <summary>Whether it stands for people, one or several ("Lavrov", "officials", "troops"), and not for a state or body.</summary>
+    public bool IsOfPeople { get; init; }
+
     /// <summary>Who it is. For a pronoun or description that was resolved, the actor of its antecedent.</summary>
     public required Actor Actor { get; init; }
 

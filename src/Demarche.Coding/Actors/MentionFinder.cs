@@ -66,6 +66,7 @@ public sealed class MentionFinder
                 First = draft.First,
                 Last = draft.Last,
                 Kind = draft.Kind,
+                IsOfPeople = draft.IsPerson || draft.Noun is { Kind: EntryKind.Office } or { Type: not "body" },
                 Actor = draft.Actor,
                 Source = draft.Source,
             });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Places;
 using Demarche.Language.Text;
 
 namespace Demarche.Coding.Events;
@@ -51,6 +52,9 @@ public sealed record Event
 
     /// <summary>Where it happened, in the report's words; null when its clause does not say.</summary>
     public TextSpan? Place { get; init; }
+
+    /// <summary>The place of the map that <see cref="Place"/> names; null when the gazetteer does not have it.</summary>
+    public Location? Location { get; init; }
 
     /// <summary>Identifier of the statement that reports it; null when the report itself asserts it.</summary>
     public string? ReportedBy { get; init; }

@@ -5,6 +5,7 @@ using Demarche.Coding.Events.Composition;
 using Demarche.Coding.Events.Lexicon;
 using Demarche.Coding.Events.Ontology;
 using Demarche.Coding.Events.Syntax;
+using Demarche.Coding.Places;
 using Demarche.Coding.Statements;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
@@ -41,7 +42,8 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
-        var setting = new EventSetting(document.Article.Published, new ArticleContexts(document, ContextCues.Default));
+        var setting = new EventSetting(
+            document.Article.Published, new ArticleContexts(document, ContextCues.Default), document.Article.Text, new PlaceResolver(mentions));
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
         for (int index = 0; index < document.Sentences.Length; index++)
         {

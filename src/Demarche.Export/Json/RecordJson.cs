@@ -72,7 +72,7 @@ internal static class RecordJson
             json.WriteOptional("date", coded.Date);
             if (coded.Date is not null)
                 json.WriteOptional("datePrecision", coded.DatePrecision);
-            OptionalSpan("place", coded.Place);
+            Place(coded);
             json.WriteOptional("reportedBy", coded.ReportedBy);
             json.WriteNumber("confidence", Math.Round(coded.Confidence, 3));
             json.WriteOptional("rule", coded.Rule);
@@ -118,6 +118,24 @@ internal static class RecordJson
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+        }
+
+        private void Place(Event coded)
+        {
+            if (coded.Place is not { IsEmpty: false } span)
+                return;
+            json.WriteStartObject("place");
+            Bounds(span);
+            if (coded.Location is { } location)
+            {
+                json.WriteString("name", location.Name);
+                json.WriteString("country", location.Country);
+                json.WriteNumber("lat", location.Latitude);
+                json.WriteNumber("lon", location.Longitude);
+                if (location.GeoNamesId is { } identifier)
+                    json.WriteNumber("geonameId", identifier);
+            }
+            json.WriteEndObject();
         }
 
         private void OptionalSpan(string name, TextSpan? span)

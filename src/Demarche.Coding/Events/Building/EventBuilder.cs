@@ -4,6 +4,7 @@ using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Composition;
 using Demarche.Coding.Events.Ontology;
 using Demarche.Coding.Events.Syntax;
+using Demarche.Coding.Places;
 using Demarche.Coding.Statements;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -16,6 +17,7 @@ internal sealed class EventBuilder(
 {
     private readonly RoleMentions _roles = new(sentence, index, mentions, setting.Instruments);
     private readonly EventTimes _times = new(sentence, setting.Published);
+    private readonly EventPlaces _places = new(setting.Text, sentence, index, mentions, setting.Places);
 
     /// <summary>The event; null when nobody is known to act, or the report does not assert it.</summary>
     public EventDraft? Build(Deed deed)
@@ -73,7 +75,7 @@ internal sealed class EventBuilder(
         ImmutableArray<string> contexts = setting.Contexts.Of(sentence, deed.Anchor, mode);
         string? cameo = deed.Cameo ?? setting.Cameo.Find(deed.Type, mode, deed.Inner?.Type, contexts);
         ResolvedDate? date = _times.Of(deed);
-        TextSpan? place = EventPlaces.Of(sentence, index, deed, mentions, [.. actors, .. recipients]);
+        FoundPlace? place = _places.Of(deed, [.. actors, .. recipients]);
         EventAuxiliaries auxiliaries = deed.Auxiliaries | setting.AgeOf(date);
         return new Event
         {
@@ -91,12 +93,13 @@ internal sealed class EventBuilder(
             Auxiliaries = auxiliaries,
             Date = date?.Date,
             DatePrecision = date?.Precision,
-            Place = place,
+            Place = place?.Span,
+            Location = place?.Location,
             ReportedBy = report?.Id,
             Confidence = Confidence(deed, recipients, report),
             Rule = deed.Rule.Name,
             Anchor = (index, deed.Anchor),
-            Derivation = new EventDerivation(sentence, deed).Of(actors, recipients, mode, cameo, contexts, date, place, setting.Types),
+            Derivation = new EventDerivation(sentence, deed).Of(actors, recipients, mode, cameo, contexts, date, place?.Span, setting.Types),
         };
     }
 

@@ -1,13 +1,16 @@
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Lexicon;
 using Demarche.Coding.Events.Ontology;
+using Demarche.Coding.Places;
 
 namespace Demarche.Coding.Events.Building;
 
 /// <summary>What the events of one article share: its day, and the tables.</summary>
 /// <param name="Published">Day of publication; null when unknown.</param>
 /// <param name="Contexts">The contexts of its sentences and paragraphs.</param>
-internal sealed record EventSetting(DateOnly? Published, ArticleContexts Contexts)
+/// <param name="Text">The article's text.</param>
+/// <param name="Places">Which place of the map a name stands for.</param>
+internal sealed record EventSetting(DateOnly? Published, ArticleContexts Contexts, string Text, PlaceResolver Places)
 {
     /// <summary>How many years before the report's an event is history.</summary>
     private const int YearsToHistory = 2;
