@@ -12,7 +12,8 @@ public sealed class ArchitectureTests
         ["Demarche.Coding"] = ["Demarche.Language"],
         ["Demarche.Reading"] = ["Demarche.Language"],
         ["Demarche.Export"] = ["Demarche.Language", "Demarche.Coding"],
-        ["Demarche.Cli"] = ["Demarche.Language", "Demarche.Coding", "Demarche.Reading", "Demarche.Export"],
+        ["Demarche.Storage"] = ["Demarche.Language", "Demarche.Coding", "Demarche.Export"],
+        ["Demarche.Cli"] = ["Demarche.Language", "Demarche.Coding", "Demarche.Reading", "Demarche.Export", "Demarche.Storage"],
         ["Demarche.Training"] = ["Demarche.Language"],
     };
 
