@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using Demarche.Cli.Commands;
 using Demarche.Cli.Output;
 using Demarche.Cli.Running;
+using Demarche.Storage;
 
 namespace Demarche.Cli;
 
@@ -78,6 +79,7 @@ internal static class DemarcheCommand
             ReadCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
             RelateCommand.Create(surroundings),
+            IngestCommand.Create(surroundings),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction?)help.Action ?? new HelpAction(), Examples);

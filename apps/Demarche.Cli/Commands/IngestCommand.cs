@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Demarche.Cli.Running;
+using Demarche.Coding.Records;
+using Demarche.Language.Articles;
+using Demarche.Reading;
+using Demarche.Storage;
+using Demarche.Storage.Ingesting;
+
+namespace Demarche.Cli.Commands;
+
+/// <summary><c>demarche ingest</c>: reports into a store.</summary>
+internal static class IngestCommand
+{
+    private const string Description =
+        """
+        Codes reports and keeps their records in a store, which is made where there is none. Reports that the store holds
+        already are left alone; those coded by another version are coded again. Stopped at any moment, it has lost
+        nothing: the same command goes on where it was. Several may run at once.
+        """;
+
+    private const string Examples =
+        """
+        demarche ingest samples                         a folder of reports into demarche.db
+        demarche ingest archive/ --store news.db        into a file of another name
+        demarche ingest archive/ --store postgres://me@localhost/news
+                                                        into a PostgreSQL database
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var paths = CommonOptions.Paths();
+        var store = StoreOptions.Store();
+        var threads = CommonOptions.Threads();
+        var command = new TaughtCommand("ingest", Description, Examples) { paths, store, threads };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                using RecordStore target = RecordStore.OpenOrCreate(parsed.Location(store));
+                var run = new ArticleRun(surroundings, ReportReader.Default, cancellation) { Threads = parsed.GetValue(threads) };
+                return Ingest(target, run, parsed.GetRequiredValue(paths), surroundings);
+            },
+            cancellation));
+        return command;
+    }
+
+    private static int Ingest(RecordStore target, ArticleRun run, IEnumerable<string> paths, Surroundings surroundings)
+    {
+        StoreIngest ingest = target.BeginIngest(CodingVersion.Current);
+        int code = run.Run<Item>(paths, article => Work(article, ingest), item => Take(item, ingest));
+        ingest.Flush();
+        IngestReport.Write(ingest, target, surroundings.OutputText);
+        return code;
+    }
+
+    private static Item Work(Article article, StoreIngest ingest) =>
+        new(ingest.IsDone(article) ? null : CodedRecord.Of(RecordCoder.Default.Code(article)));
+
+    private static void Take(Item item, StoreIngest ingest)
+    {
+        if (item.Coded is { } coded)
+            ingest.Add(coded);
+        else
+            ingest.Skip();
+    }
+
+    /// <param name="Coded">Null for an article that the store holds already.</param>
+    private sealed record Item(CodedRecord? Coded);
+}
