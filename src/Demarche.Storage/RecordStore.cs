@@ -31,6 +31,9 @@ public sealed partial class RecordStore : IDisposable
         return new StoreIngest(_session, version);
     }
 
+    /// <summary>Runs a statement of the caller's on this connection, for tests that bring a database into difficulties.</summary>
+    internal void Execute(string sql) => _session.Run(sql);
+
     /// <summary>Closes the connection.</summary>
     public void Dispose() => _session.Dispose();
 
