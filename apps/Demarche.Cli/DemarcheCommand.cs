@@ -63,7 +63,7 @@ internal static class DemarcheCommand
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(refused.Message)}");
             return ExitCode.WrongUsage;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException)
         {
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(fault.Message)}");
             return ExitCode.SomeInputFailed;
