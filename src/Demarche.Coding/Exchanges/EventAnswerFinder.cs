@@ -33,7 +33,7 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         bool partly = (content & WordRole.Part) != 0;
         switch (candidate.Type)
         {
-            case EventType.Reject when TopHas(candidate.Content, WordRole.Claim):
+            case EventType.Reject when Tops(candidate.Content).Any(top => words.Is(top.Sentence[top.Token], WordRole.Claim)):
                 return null;
             case EventType.Reject:
                 // Not to rule something out leaves it open.
@@ -75,7 +75,7 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
             implies,
             MatterWords.Of(document, positions, about, [.. candidate.Actors, .. candidate.Recipients], words))
         {
-            NamesDemand = TopHas(candidate.Content, WordRole.Demand) || (RolesIn(candidate.Trigger) & WordRole.Demand) != 0,
+            NamesDemand = NamesDemand(candidate.Content) || (RolesIn(candidate.Trigger) & WordRole.Demand) != 0,
             Rank = Rank(candidate.Content),
         };
     }
@@ -100,8 +100,26 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         return roles;
     }
 
-    /// <summary>Whether the word that the others of a span depend on has one of the roles.</summary>
-    private bool TopHas(ImmutableArray<TextSpan> spans, WordRole roles)
+    /// <summary>Whether the content is a demand ("the request") or yielding to one ("bow to the request").</summary>
+    private bool NamesDemand(ImmutableArray<TextSpan> content)
+    {
+        foreach ((Sentence sentence, int top) in Tops(content))
+        {
+            if (words.Is(sentence[top], WordRole.Demand))
+                return true;
+            if (!words.Is(sentence[top], WordRole.Yield))
+                continue;
+            foreach (int child in sentence.Children(top))
+            {
+                if (words.Is(sentence[child], WordRole.Demand))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The words that the others of their span depend on.</summary>
+    private IEnumerable<(Sentence Sentence, int Token)> Tops(ImmutableArray<TextSpan> spans)
     {
         foreach (TextSpan span in spans)
         {
@@ -110,13 +128,11 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
                 Sentence tree = document.Sentences[sentence];
                 for (int i = first; i <= last; i++)
                 {
-                    bool top = tree[i].Head < first || tree[i].Head > last;
-                    if (top && words.Is(tree[i], roles))
-                        return true;
+                    if (tree[i].Head < first || tree[i].Head > last)
+                        yield return (tree, i);
                 }
             }
         }
-        return false;
     }
 
     private MatterName? Rank(ImmutableArray<TextSpan> spans)

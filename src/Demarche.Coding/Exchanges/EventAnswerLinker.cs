@@ -65,13 +65,16 @@ internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words
     {
         ExchangeBuilder? main = table.Recent(answer.Position).FirstOrDefault(exchange =>
             !exchange.IsSide && !answer.Recipients.IsEmpty && exchange.Parties.IsAnsweredBy(answer.Actors, answer.Recipients));
-        return main is null ? null : table.Side(main.Parties, answer.Position, rank.Span);
+        return main is null ? null : table.Side(main, rank.Span);
     }
 
-    /// <summary>An exchange of which the report tells the answer only ("rejected Hanoi's demand for compensation").</summary>
+    /// <summary>
+    /// An exchange of which the report tells the answer only ("rejected Hanoi's demand for compensation", "will not bow to
+    /// demands for compensation").
+    /// </summary>
     private ExchangeBuilder? Implied(EventAnswer answer)
     {
-        if (!answer.NamesDemand || answer.Words.IsEmpty || answer.Recipients.IsEmpty)
+        if (!answer.NamesDemand || answer.Words.IsEmpty)
             return null;
         var exchange = new ExchangeBuilder(
             new Parties(answer.Recipients, answer.Actors), answer.Words, answer.Position, isSide: false);

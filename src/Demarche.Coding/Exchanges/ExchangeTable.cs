@@ -38,14 +38,17 @@ internal sealed class ExchangeTable
         _exchanges.Insert(at, exchange);
     }
 
-    /// <summary>The exchange about the other questions between the parties, with the words that now name them.</summary>
-    public ExchangeBuilder Side(Parties parties, int position, TextSpan matter)
+    /// <summary>The exchange about the other questions beside a main one; it stands behind that.</summary>
+    /// <param name="main">An exchange between the same parties.</param>
+    /// <param name="matter">Words that now name the other questions.</param>
+    public ExchangeBuilder Side(ExchangeBuilder main, TextSpan matter)
     {
+        int position = Math.Max(main.Position, matter.Start);
         ExchangeBuilder? side = Recent(position)
-            .FirstOrDefault(exchange => exchange.IsSide && exchange.Parties.Agree(parties));
+            .FirstOrDefault(exchange => exchange.IsSide && exchange.Parties.Agree(main.Parties));
         if (side is null)
         {
-            side = new ExchangeBuilder(parties, MatterWords.None, position, isSide: true);
+            side = new ExchangeBuilder(main.Parties, MatterWords.None, position, isSide: true);
             Add(side);
         }
         side.AddMatter(matter);

@@ -70,7 +70,7 @@ internal sealed class StatementAnswerLinker(
             return false;
         bool byDemander = speakers.Any(exchange.Parties.IsDemander);
         if (isSide && reading.Matter is { } matter)
-            exchange = table.Side(exchange.Parties, reading.Span.Start, matter.Span);
+            exchange = table.Side(exchange, matter.Span);
         (AnswerKind kind, Standing? implies) = byDemander ? Heard(reading.Kind) : Given(reading.Kind);
         exchange.Add(new LinkedAnswer(
             new Answer(kind, null, statement.Id), implies, reading.Span.Start, statement.Date, IsHistorical: false));

@@ -53,4 +53,7 @@ internal enum WordRole
 
     /// <summary>Too general to show what a text is about.</summary>
     Empty = 1 << 15,
+
+    /// <summary>Does what is demanded; what it yields to is a demand.</summary>
+    Yield = 1 << 16,
 }

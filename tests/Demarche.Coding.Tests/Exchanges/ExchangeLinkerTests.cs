@@ -142,6 +142,20 @@ public sealed class ExchangeLinkerTests
     }
 
     [Fact]
+    public void Refusing_to_yield_to_a_demand_tells_of_it_even_where_nobody_is_said_to_make_it()
+    {
+        const string Firm =
+            "Sudan/Sudan/PROPN/2/nsubj refused/refuse/VERB/0/root to/to/PART/4/mark bow/bow/VERB/2/xcomp to/to/ADP/6/case "
+            + "demands/demand/NOUN/4/obl for/for/ADP/8/case compensation/compensation/NOUN/6/nmod ././PUNCT/2/punct";
+        Story story = new Story(Firm)
+            .Tells(EventType.Reject, Story.Sudan, null, "refused", "bow to demands for compensation");
+        Exchange exchange = Assert.Single(story.Link());
+        Assert.Equal((null, Standing.Rejected), (exchange.Demand, exchange.Standing));
+        Assert.Empty(new Story(Firm.Replace("demands/demand", "chance/chance", StringComparison.Ordinal))
+            .Tells(EventType.Reject, Story.Sudan, null, "refused", "bow to chance for compensation").Link());
+    }
+
+    [Fact]
     public void Infinitive_that_goes_on_from_the_content_belongs_to_the_matter()
     {
         const string Seeks =
