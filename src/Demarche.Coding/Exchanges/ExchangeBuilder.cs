@@ -42,6 +42,12 @@ internal sealed class ExchangeBuilder
     /// <summary>Whether it is one of the other questions beside a main one.</summary>
     public bool IsSide { get; }
 
+    /// <summary>The places where the report tells the demand.</summary>
+    public IReadOnlyList<Demand> Demands => _demands;
+
+    /// <summary>The answers found.</summary>
+    public IReadOnlyList<LinkedAnswer> Answers => _answers;
+
     /// <summary>Whether the event is one that tells the demand.</summary>
     public bool IsDemandedBy(Event candidate) => _demands.Exists(demand => demand.Event.Id == candidate.Id);
 

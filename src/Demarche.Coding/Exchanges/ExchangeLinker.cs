@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Actors;
 using Demarche.Coding.Data;
 using Demarche.Coding.Events;
 using Demarche.Coding.Statements;
@@ -29,30 +30,36 @@ public sealed class ExchangeLinker
     /// <exception cref="DataFormatException">A table breaks its format.</exception>
     public static ExchangeLinker Default => Shared.Value;
 
-    /// <summary>The exchanges in order of the text.</summary>
+    /// <summary>The exchanges in order of the text, with the moves that they and the ledger are made of.</summary>
     /// <param name="document">The article with its sentences.</param>
+    /// <param name="mentions">Who is mentioned in it, in order of the text.</param>
     /// <param name="statements">All statements of the article.</param>
     /// <param name="events">All events of the article.</param>
-    public ImmutableArray<Exchange> Link(
-        Document document, ImmutableArray<Statement> statements, ImmutableArray<Event> events)
+    public ArticleExchanges Link(
+        Document document, ImmutableArray<Mention> mentions, ImmutableArray<Statement> statements, ImmutableArray<Event> events)
     {
         ArgumentNullException.ThrowIfNull(document);
         var positions = new DocumentWords(document);
         var table = new ExchangeTable();
         foreach (Demand demand in new DemandFinder(document, positions, _words).Find(events))
             table.Add(demand);
+        ImmutableArray<EventAnswer> answers = new EventAnswerFinder(document, positions, _words).Find(events);
         var byEvents = new EventAnswerLinker(table, _words);
-        var linked = new List<Event>();
-        foreach (EventAnswer answer in new EventAnswerFinder(document, positions, _words).Find(events))
-        {
-            if (byEvents.Link(answer))
-                linked.Add(answer.Event);
-        }
-        new StatementAnswerLinker(document, positions, table, _words, _readings).Link(statements, Triggers(linked));
-        return table.Build();
+        ILookup<bool, EventAnswer> linked = answers.ToLookup(byEvents.Link);
+        var byStatements = new StatementAnswerLinker(document, positions, table, _words, _readings);
+        byStatements.Link(statements, Triggers(linked[true].Select(answer => answer.Event)));
+        ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
+        var writer = new MoveWriter(document, new Counterparts(mentions), new DemandForce(_words));
+        foreach ((ExchangeBuilder builder, Exchange exchange) in exchanges)
+            writer.Add(builder, exchange, answers.ToDictionary(answer => answer.Event.Id, StringComparer.Ordinal));
+        foreach (EventAnswer answer in linked[false])
+            writer.AddUnlinked(answer);
+        foreach (Remark remark in byStatements.Remarks)
+            writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
+        return new ArticleExchanges([.. exchanges.Select(known => known.Exchange)], writer.Moves());
     }
 
-    private static ILookup<int, TextSpan> Triggers(List<Event> events) => events
+    private static ILookup<int, TextSpan> Triggers(IEnumerable<Event> events) => events
         .SelectMany(linked => linked.Trigger.Select(span => (linked.Anchor.Sentence, Span: span)))
         .ToLookup(trigger => trigger.Sentence, trigger => trigger.Span);
 

@@ -70,11 +70,11 @@ internal sealed class ExchangeTable
     }
 
     /// <summary>The finished exchanges in order of the text, without past demands that got no answer.</summary>
-    public ImmutableArray<Exchange> Build() =>
+    public ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> Build() =>
         [.. _exchanges
             .Where(exchange => exchange.HasAnswers || exchange.HasPresentDemand)
             .OrderBy(exchange => exchange.Position)
-            .Select((exchange, index) => exchange.Build(index + 1))];
+            .Select((exchange, index) => (exchange, exchange.Build(index + 1)))];
 
     private static bool IsSameMatter(MatterWords one, MatterWords other) =>
         one.IsEmpty || other.IsEmpty || one.Overlap(other) >= LeastOverlap;

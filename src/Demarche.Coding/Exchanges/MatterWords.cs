@@ -11,12 +11,16 @@ internal sealed class MatterWords
     /// <summary>A word built on another shares at least this many letters with it ("expand", "expansion").</summary>
     private const int SharedLetters = 5;
 
-    private readonly ImmutableArray<(string Lemma, bool IsNominal)> _words;
+    private readonly ImmutableArray<MatterWord> _words;
 
-    private MatterWords(ImmutableArray<(string, bool)> words) => _words = words;
+    /// <summary>The given words, each once and in ordinal order of their lemmas.</summary>
+    public MatterWords(ImmutableArray<MatterWord> words) => _words = words;
 
     /// <summary>No words: a matter that is not named.</summary>
     public static MatterWords None { get; } = new([]);
+
+    /// <summary>The words in ordinal order.</summary>
+    public ImmutableArray<MatterWord> All => _words;
 
     /// <summary>Whether there is no word.</summary>
     public bool IsEmpty => _words.IsEmpty;
@@ -45,7 +49,7 @@ internal sealed class MatterWords
                 }
             }
         }
-        return words.Count == 0 ? None : new MatterWords([.. words.Select(word => (word.Key, word.Value))]);
+        return words.Count == 0 ? None : new MatterWords([.. words.Select(word => new MatterWord(word.Key, word.Value))]);
     }
 
     /// <summary>The words of both.</summary>
@@ -90,7 +94,7 @@ internal sealed class MatterWords
     }
 
     /// <summary>Equal, or sharing their first five letters and more than half of the longer word.</summary>
-    private static bool Related(string one, string other)
+    public static bool Related(string one, string other)
     {
         int shared = one.AsSpan().CommonPrefixLength(other);
         int longer = Math.Max(one.Length, other.Length);

@@ -6,7 +6,8 @@ namespace Demarche.Coding.Exchanges;
 /// <summary>A side of an exchange.</summary>
 /// <param name="Side">Whom the actor speaks for: the state of a minister, a spokesman or an army; else the actor itself.</param>
 /// <param name="Self">The actor itself.</param>
-internal readonly record struct Party(string Side, string Self)
+/// <param name="Known">How the ledger names the side; null where nobody knows for whom the actor speaks.</param>
+internal readonly record struct Party(string Side, string Self, MoveParty? Known = null)
 {
     /// <summary>PLOVER codes that many actors share, so that they name no side.</summary>
     private static readonly ImmutableHashSet<string> SharedCodes =
@@ -28,5 +29,5 @@ internal readonly record struct Party(string Side, string Self)
 
     /// <summary>The sides of all the mentions, in order.</summary>
     public static ImmutableArray<Party> Of(ImmutableArray<Mention> mentions) =>
-        [.. mentions.Select(mention => Of(mention.Actor)).Distinct()];
+        [.. mentions.Select(mention => Of(mention.Actor) with { Known = SideNames.Of(mention.Actor) }).Distinct()];
 }

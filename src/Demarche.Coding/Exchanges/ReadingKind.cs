@@ -1,7 +1,7 @@
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>What a phrase says of a demand (data/exchanges/readings.tsv).</summary>
-internal enum ReadingKind
+public enum ReadingKind
 {
     /// <summary>Nothing.</summary>
     None,

@@ -13,7 +13,12 @@ internal sealed class StatementAnswerLinker(
     /// <summary>A speaker who goes on within so many sentences still speaks of the same matter.</summary>
     private const int Continuation = 2;
 
+    private readonly List<Remark> _remarks = [];
+
     private readonly Dictionary<string, int> _lastSentence = new(StringComparer.Ordinal);
+
+    /// <summary>All readings that have a speaker, in order of the text, linked or not.</summary>
+    public IReadOnlyList<Remark> Remarks => _remarks;
 
     /// <summary>Adds the readings in the statements to their exchanges.</summary>
     /// <param name="statements">All statements of the article.</param>
@@ -51,11 +56,13 @@ internal sealed class StatementAnswerLinker(
         ImmutableArray<Party> parties = Party.Of(speakers);
         MatterWords about = MatterWords.Of(document, positions, statement.Content, speakers, words);
         bool speaksOfIt = SpeaksOfAnswers(statement) || Continues(parties, reading.Sentence);
-        if (Link(statement, reading, parties, about, speaksOfIt))
+        ExchangeBuilder? exchange = Link(statement, reading, parties, about, speaksOfIt);
+        _remarks.Add(new Remark(statement, reading, speakers, about, speaksOfIt, exchange));
+        if (exchange is not null)
             _lastSentence[parties[0].Side] = reading.Sentence;
     }
 
-    private bool Link(
+    private ExchangeBuilder? Link(
         Statement statement, Reading reading, ImmutableArray<Party> speakers, MatterWords about, bool speaksOfIt)
     {
         bool isSide = reading.Matter is { IsSide: true };
@@ -67,14 +74,14 @@ internal sealed class StatementAnswerLinker(
             .ThenByDescending(candidate => candidate.HasAnswers)
             .FirstOrDefault();
         if (exchange is null)
-            return false;
+            return null;
         bool byDemander = speakers.Any(exchange.Parties.IsDemander);
         if (isSide && reading.Matter is { } matter)
             exchange = table.Side(exchange, matter.Span);
         (AnswerKind kind, Standing? implies) = byDemander ? Heard(reading.Kind) : Given(reading.Kind);
         exchange.Add(new LinkedAnswer(
             new Answer(kind, null, statement.Id), implies, reading.Span.Start, statement.Date, IsHistorical: false));
-        return true;
+        return exchange;
     }
 
     private static bool MayMean(Reading reading, Parties parties, ImmutableArray<Party> speakers)
@@ -84,7 +91,7 @@ internal sealed class StatementAnswerLinker(
     }
 
     /// <summary>What it is when the side that demands says it.</summary>
-    private static (AnswerKind Kind, Standing? Implies) Heard(ReadingKind kind) => kind switch
+    internal static (AnswerKind Kind, Standing? Implies) Heard(ReadingKind kind) => kind switch
     {
         ReadingKind.Accepts => (AnswerKind.Reads, Standing.Met),
         ReadingKind.Concedes => (AnswerKind.Reads, Standing.PartlyMet),
@@ -96,7 +103,7 @@ internal sealed class StatementAnswerLinker(
     };
 
     /// <summary>What it is when the side that was asked says it.</summary>
-    private static (AnswerKind Kind, Standing? Implies) Given(ReadingKind kind) => kind switch
+    internal static (AnswerKind Kind, Standing? Implies) Given(ReadingKind kind) => kind switch
     {
         ReadingKind.Accepts => (AnswerKind.Accepts, Standing.Met),
         ReadingKind.Concedes => (AnswerKind.Concedes, Standing.PartlyMet),

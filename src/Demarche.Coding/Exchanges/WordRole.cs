@@ -56,4 +56,10 @@ internal enum WordRole
 
     /// <summary>Does what is demanded; what it yields to is a demand.</summary>
     Yield = 1 << 16,
+
+    /// <summary>Asks or proposes, without pressing.</summary>
+    Soft = 1 << 17,
+
+    /// <summary>Insists or orders.</summary>
+    Hard = 1 << 18,
 }

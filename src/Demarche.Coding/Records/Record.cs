@@ -25,6 +25,9 @@ public sealed record Record
     /// <summary>Which demand got which answer.</summary>
     public required ImmutableArray<Exchange> Exchanges { get; init; }
 
+    /// <summary>What each side did about a demand, in order of the text: what the ledger over all articles is made of.</summary>
+    public ImmutableArray<Move> Moves { get; init; } = [];
+
     /// <summary>What was odd about the article, from reading to coding.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -43,14 +43,15 @@ public sealed class RecordCoder
         DocumentMentions mentions = MentionFinder.Default.Find(document);
         ImmutableArray<Statement> statements = StatementFinder.Find(document, mentions);
         ImmutableArray<Event> events = EventCoder.Default.Code(document, mentions, statements);
-        ImmutableArray<Exchange> exchanges = ExchangeLinker.Default.Link(document, statements, events);
+        ArticleExchanges exchanges = ExchangeLinker.Default.Link(document, mentions.All, statements, events);
         return new Record
         {
             Article = article,
             Mentions = mentions.All,
             Statements = statements,
             Events = events,
-            Exchanges = exchanges,
+            Exchanges = exchanges.Exchanges,
+            Moves = exchanges.Moves,
         };
     }
 

@@ -90,7 +90,7 @@ internal sealed class Story
         return this;
     }
 
-    public ImmutableArray<Exchange> Link() => ExchangeLinker.Default.Link(Document, [.. _statements], [.. _events]);
+    public ImmutableArray<Exchange> Link() => ExchangeLinker.Default.Link(Document, [], [.. _statements], [.. _events]).Exchanges;
 
     public string Words(Exchange exchange) =>
         string.Join(" + ", exchange.Matter.Select(span => span.Of(Document.Article.Text)));

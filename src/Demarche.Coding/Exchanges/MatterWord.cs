@@ -1,0 +1,6 @@
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>A word that shows what a move is about.</summary>
+/// <param name="Lemma">The lemma in lower case.</param>
+/// <param name="IsNominal">Whether it is a noun or a name.</param>
+public readonly record struct MatterWord(string Lemma, bool IsNominal);

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Names the sides that can stand against each other in the ledger: states, organisations, groups.</summary>
+internal static class SideNames
+{
+    private const string CountryPrefix = "country:";
+
+    private static readonly Lazy<FrozenDictionary<string, string>> Countries = new(() => ActorCatalog.Default.Actors
+        .Where(actor => actor.Id is { } id && id.StartsWith(CountryPrefix, StringComparison.Ordinal) && actor.Code == id[CountryPrefix.Length..])
+        .DistinctBy(actor => actor.Code)
+        .ToFrozenDictionary(actor => actor.Code!, actor => actor.Name, StringComparer.Ordinal)); // Code equals part of Id here.
+
+    /// <summary>The sides of the mentions, each once, in order; without those who stand for nobody that is known.</summary>
+    public static ImmutableArray<MoveParty> Of(IEnumerable<Mention> mentions) =>
+        [.. mentions.Select(mention => Of(mention.Actor)).OfType<MoveParty>().DistinctBy(party => party.Side)];
+
+    /// <summary>The side that the actor stands on; null for a person or name of whom nobody knows for whom they speak.</summary>
+    public static MoveParty? Of(Actor actor)
+    {
+        if (actor.Code is null && actor.Id is null)
+            return null;
+        if (actor.Code is null && actor.Id!.StartsWith("person:", StringComparison.Ordinal)) // Not null by the test above.
+            return null;
+        string side = Party.Of(actor).Side;
+        return new MoveParty(side, Countries.Value.GetValueOrDefault(side, actor.Name));
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Demarche.Coding.Exchanges;
+
+namespace Demarche.Coding.Ledgers;
+
+/// <summary>An entry of the ledger while its moves are gathered.</summary>
+internal sealed class EntryDraft
+{
+    /// <summary>From this likeness on, two demands of one side to the other are one demand.</summary>
+    public const double SameMatter = 0.4;
+
+    /// <summary>From this likeness on, an answer is about the demand's matter.</summary>
+    private const double AboutIt = 0.25;
+
+    private readonly List<DirectedMove> _demands = [];
+    private readonly List<DirectedMove> _answers = [];
+
+    /// <summary>An entry that begins with a demand.</summary>
+    public EntryDraft(DirectedMove demand)
+    {
+        (Demander, Addressee) = (demand.By, demand.To);
+        _demands.Add(demand);
+    }
+
+    /// <summary>An entry about the other questions beside a main one.</summary>
+    public EntryDraft(EntryDraft main, DirectedMove answer)
+    {
+        (Demander, Addressee, IsSide) = (main.Demander, main.Addressee, true);
+        SideMatter = answer.Move.Matter;
+    }
+
+    /// <summary>Who demands.</summary>
+    public MoveParty Demander { get; }
+
+    /// <summary>Of whom.</summary>
+    public MoveParty Addressee { get; }
+
+    /// <summary>Whether it is about the other questions beside a main one.</summary>
+    public bool IsSide { get; }
+
+    private string SideMatter { get; } = "";
+
+    /// <summary>The day of the last demand; null where none is told.</summary>
+    public DateOnly? LastDemand => _demands.Max(demand => demand.Date);
+
+    /// <summary>Whether an article tells the demand as something of its own time, or an answer to it.</summary>
+    public bool IsTold => _answers.Count > 0 || _demands.Exists(demand => !demand.Move.IsHistorical);
+
+    /// <summary>Whether the side is the one that demands here.</summary>
+    public bool IsDemandedBy(MoveParty party) => !IsSide && party.Side == Demander.Side;
+
+    /// <summary>Whether the move can be an answer or a remark here: it is not made before the demand, and by a side that may.</summary>
+    public bool MayTake(DirectedMove answer)
+    {
+        bool byDemander = answer.By.Side == Demander.Side;
+        if (IsSide || (byDemander && answer.Move.Remark is null))
+            return false;
+        return answer.Date is not { } date || _demands.Min(demand => demand.Date) is not { } first || date >= first.AddDays(-1);
+    }
+
+    /// <summary>How alike a demand is to those here, 0 to 1.</summary>
+    public double LikenessOfDemand(DirectedMove demand, WordWeights weights)
+    {
+        if (_demands.Exists(known => IsLinked(known.Move, demand.Move)))
+            return 1;
+        return _demands.Max(known => weights.Likeness(known.Words, demand.Words));
+    }
+
+    /// <summary>How surely an answer belongs here; 0 or less when it does not.</summary>
+    public double LikenessOfAnswer(DirectedMove answer, WordWeights weights)
+    {
+        double linked = _demands.Exists(known => IsLinked(known.Move, answer.Move)) ? 1 : 0;
+        double likeness = _demands.Max(known => weights.Likeness(known.Words, answer.Words));
+        if (answer.Move.Answer == AnswerKind.Acts)
+            return linked + likeness - (linked > 0 ? 0 : 2 * AboutIt);
+        bool vague = answer.Move.NamesDemand && answer.Words.IsEmpty;
+        return linked + likeness + (vague ? AboutIt : 0) - (linked > 0 || vague ? 0 : AboutIt);
+    }
+
+    /// <summary>Adds a demand.</summary>
+    public void AddDemand(DirectedMove demand) => _demands.Add(demand);
+
+    /// <summary>Adds an answer or remark.</summary>
+    public void AddAnswer(DirectedMove answer) => _answers.Add(answer);
+
+    /// <summary>The finished entry.</summary>
+    /// <param name="pair">Its pair.</param>
+    /// <param name="last">The last day on which an article of the pair was published; deadlines before it have passed.</param>
+    public LedgerEntry Build(PartyPair pair, DateOnly? last)
+    {
+        ImmutableArray<LedgerDemand> demands = DemandSteps.Of(_demands);
+        ImmutableArray<LedgerAnswer> answers = AnswerSteps.Of(_answers, Demander);
+        return new LedgerEntry
+        {
+            Id = Identify(),
+            Pair = pair,
+            Demander = Demander,
+            Addressee = Addressee,
+            Matter = IsSide ? SideMatter : DemandSteps.Best(_demands),
+            Demands = demands,
+            Answers = answers,
+            History = StandingHistory.Of(demands, answers, last),
+        };
+    }
+
+    private static bool IsLinked(Move one, Move other) =>
+        one.Exchange is not null && one.Exchange == other.Exchange && one.ArticleId == other.ArticleId;
+
+    private string Identify()
+    {
+        DirectedMove first = _demands.Count > 0 ? _demands[0] : _answers[0];
+        string key = string.Create(CultureInfo.InvariantCulture,
+            $"{Demander.Side}|{Addressee.Side}|{IsSide}|{first.Move.ArticleId}|{first.Move.Number}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+    }
+}

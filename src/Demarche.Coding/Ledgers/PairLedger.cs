@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Exchanges;
+
+namespace Demarche.Coding.Ledgers;
+
+/// <summary>The entries of one pair of sides while they are gathered.</summary>
+internal sealed class PairLedger(PartyPair pair)
+{
+    private readonly List<EntryDraft> _drafts = [];
+
+    /// <summary>Joins the moves to entries. Moves of other pairs are passed over.</summary>
+    public ImmutableArray<LedgerEntry> Build(IEnumerable<Move> moves)
+    {
+        List<DirectedMove> ordered = [.. moves.SelectMany(Directed).Order()];
+        var weights = new WordWeights(ordered.Where(move => move.Move.IsDemand).Select(move => move.Words));
+        foreach (DirectedMove demand in ordered.Where(move => move.Move.IsDemand))
+            AddDemand(demand, weights);
+        foreach (DirectedMove answer in ordered.Where(move => !move.Move.IsDemand))
+            AddAnswer(answer, weights);
+        DateOnly? last = ordered.Max(move => move.Move.Published);
+        return [.. _drafts.Where(draft => draft.IsTold).Select(draft => draft.Build(pair, last)).OrderBy(entry => entry.Since).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The move from each of its sides to the other side of the pair.</summary>
+    private IEnumerable<DirectedMove> Directed(Move move)
+    {
+        foreach (MoveParty by in move.By)
+        {
+            for (int i = 0; i < move.To.Length; i++)
+            {
+                MoveParty to = move.To[i];
+                if (by.Side != to.Side && PartyPair.Of(by.Side, to.Side) == pair)
+                    yield return new DirectedMove(move, by, to, move.ToIsInferred && i > 0);
+            }
+        }
+    }
+
+    private void AddDemand(DirectedMove demand, WordWeights weights)
+    {
+        EntryDraft? same = _drafts
+            .Where(draft => draft.IsDemandedBy(demand.By))
+            .Select(draft => (Draft: draft, Likeness: draft.LikenessOfDemand(demand, weights)))
+            .Where(candidate => candidate.Likeness >= EntryDraft.SameMatter)
+            .OrderByDescending(candidate => candidate.Likeness)
+            .FirstOrDefault().Draft;
+        if (same is not null)
+            same.AddDemand(demand);
+        else if (!demand.IsGuess)
+            _drafts.Add(new EntryDraft(demand));
+    }
+
+    private void AddAnswer(DirectedMove answer, WordWeights weights)
+    {
+        (EntryDraft? best, double likeness) = _drafts
+            .Where(draft => draft.MayTake(answer))
+            .Select(draft => (Draft: draft, Likeness: draft.LikenessOfAnswer(answer, weights)))
+            .OrderByDescending(candidate => candidate.Likeness)
+            .ThenByDescending(candidate => candidate.Draft.LastDemand)
+            .FirstOrDefault();
+        if (best is null || likeness <= 0)
+            return;
+        (answer.Move.IsSide ? Side(best, answer) : best).AddAnswer(answer);
+    }
+
+    /// <summary>The entry about the other questions beside a main one.</summary>
+    private EntryDraft Side(EntryDraft main, DirectedMove answer)
+    {
+        EntryDraft? side = _drafts.Find(draft => draft.IsSide && draft.Demander.Side == main.Demander.Side);
+        if (side is null)
+            _drafts.Add(side = new EntryDraft(main, answer));
+        return side;
+    }
+}

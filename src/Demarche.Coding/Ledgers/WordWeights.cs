@@ -1,0 +1,56 @@
+using Demarche.Coding.Exchanges;
+
+namespace Demarche.Coding.Ledgers;
+
+/// <summary>How much a word tells one matter from another: a word that most demands between two sides share tells little.</summary>
+internal sealed class WordWeights
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly int _total;
+
+    /// <summary>Counts in how many of the texts each word stands.</summary>
+    public WordWeights(IEnumerable<MatterWords> texts)
+    {
+        foreach (MatterWords text in texts)
+        {
+            _total++;
+            foreach (MatterWord word in text.All)
+                _counts[word.Lemma] = _counts.GetValueOrDefault(word.Lemma) + 1;
+        }
+    }
+
+    /// <summary>The weight of the words that both have as a share of the weight of the lighter text, 0 to 1.</summary>
+    public double Likeness(MatterWords one, MatterWords other)
+    {
+        double lighter = Math.Min(Weight(one), Weight(other));
+        if (lighter <= 0)
+            return 0;
+        double shared = 0;
+        foreach (MatterWord word in one.All)
+        {
+            foreach (MatterWord known in other.All)
+            {
+                if (!MatterWords.Related(word.Lemma, known.Lemma))
+                    continue;
+                shared += Math.Min(Of(word), Of(known));
+                break;
+            }
+        }
+        return Math.Min(1, shared / lighter);
+    }
+
+    private double Weight(MatterWords text)
+    {
+        double sum = 0;
+        foreach (MatterWord word in text.All)
+            sum += Of(word);
+        return sum;
+    }
+
+    /// <summary>The logarithm of one over the share of texts with the word; a verb or adjective counts half.</summary>
+    private double Of(MatterWord word)
+    {
+        double weight = Math.Log(1 + (_total + 1.0) / (_counts.GetValueOrDefault(word.Lemma) + 0.5));
+        return word.IsNominal ? weight : weight / 2;
+    }
+}

@@ -1,0 +1,119 @@
+using Demarche.Coding.Exchanges;
+using Demarche.Coding.Ledgers;
+using static Demarche.Coding.Tests.Ledgers.Moves;
+
+namespace Demarche.Coding.Tests.Ledgers;
+
+public sealed class LedgerBuilderTests
+{
+    [Fact]
+    public void Answer_days_later_in_another_article_belongs_to_the_demand_about_its_matter()
+    {
+        Ledger ledger = LedgerBuilder.BuildFromMoves(
+        [
+            Demand(Chad, Sudan, 1, "camp rebel"),
+            Demand(Chad, Sudan, 1, "cattle tax", "other"),
+            Answer(Sudan, Chad, 6, "camp", AnswerKind.Rejects, Standing.Rejected),
+        ]);
+        Assert.Equal(
+            ["camp rebel Rejected", "cattle tax Open"],
+            ledger.Entries.Select(entry => $"{entry.Matter} {entry.Standing}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Order_of_the_moves_does_not_matter()
+    {
+        Move[] moves =
+        [
+            Demand(Chad, Sudan, 1, "camp rebel"),
+            Demand(Chad, Sudan, 9, "camp rebel"),
+            Answer(Sudan, Chad, 3, "camp", AnswerKind.Rejects, Standing.Rejected),
+            Answer(Sudan, Chad, 12, "camp rebel", AnswerKind.Concedes, Standing.PartlyMet),
+            Demand(Sudan, Chad, 4, "refugee return"),
+        ];
+        string expected = Describe(LedgerBuilder.BuildFromMoves(moves));
+        Assert.Equal(expected, Describe(LedgerBuilder.BuildFromMoves(moves.Reverse())));
+        Assert.Equal(expected, Describe(LedgerBuilder.BuildFromMoves(moves.OrderBy(move => move.Matter, StringComparer.Ordinal))));
+        Assert.Contains("Open 04/01/2030, Rejected 04/03/2030, PartlyMet 04/12/2030", expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pairs_computed_apart_make_the_ledger()
+    {
+        Move[] moves =
+        [
+            Demand(Chad, Sudan, 1, "camp rebel"),
+            Demand(Libya, Sudan, 2, "oil port") with { To = [Sudan, Chad] },
+            Answer(Sudan, Libya, 3, "oil port", AnswerKind.Accepts, Standing.Met),
+        ];
+        IEnumerable<LedgerEntry> apart = moves.SelectMany(move => LedgerBuilder.PairsOf(move)).Distinct().Order()
+            .SelectMany(pair => LedgerBuilder.BuildPair(pair, moves));
+        Assert.Equal(Describe(LedgerBuilder.BuildFromMoves(moves)), Describe(new Ledger([.. apart])));
+        Assert.Equal(3, LedgerBuilder.BuildFromMoves(moves).Entries.Length);
+    }
+
+    [Fact]
+    public void Same_demand_in_three_outlets_counts_once_with_all_sources()
+    {
+        Ledger ledger = LedgerBuilder.BuildFromMoves(
+        [
+            Demand(Chad, Sudan, 1, "camp rebel", "a"),
+            Demand(Chad, Sudan, 1, "camp rebel", "b"),
+            Demand(Chad, Sudan, 2, "camp rebel border", "c"),
+        ]);
+        LedgerDemand demand = Assert.Single(Assert.Single(ledger.Entries).Demands);
+        Assert.Equal(["a", "b", "c"], demand.Sources.Select(source => source.ArticleId));
+    }
+
+    [Fact]
+    public void Demand_made_again_with_a_deadline_is_hardened()
+    {
+        Ledger ledger = LedgerBuilder.BuildFromMoves(
+        [
+            Demand(Chad, Sudan, 1, "camp rebel"),
+            Demand(Chad, Sudan, 8, "camp rebel") with { Deadline = new DateOnly(2030, 4, 20), Force = 3 },
+            Demand(Chad, Sudan, 18, "camp rebel") with { Force = 0 },
+        ]);
+        Assert.Equal(
+            [DemandChange.Made, DemandChange.Hardened, DemandChange.Softened],
+            Assert.Single(ledger.Entries).Demands.Select(demand => demand.Change));
+    }
+
+    [Fact]
+    public void Deadline_that_a_later_report_finds_unanswered_lapses()
+    {
+        Move demand = Demand(Chad, Sudan, 1, "camp rebel") with { Deadline = new DateOnly(2030, 4, 10) };
+        Assert.Equal(Standing.Open, Assert.Single(LedgerBuilder.BuildFromMoves([demand]).Entries).Standing);
+        Move later = Demand(Sudan, Chad, 15, "cattle tax");
+        LedgerEntry entry = LedgerBuilder.BuildFromMoves([demand, later]).Entries[0];
+        Assert.Equal((Standing.Lapsed, new DateOnly(2030, 4, 11)), (entry.Standing, entry.History[^1].Date));
+    }
+
+    [Fact]
+    public void Demander_reads_an_answer_but_does_not_overrule_it()
+    {
+        Move demand = Demand(Chad, Sudan, 1, "camp rebel");
+        Move remark = Remark(Chad, Sudan, 5, "camp", ReadingKind.Rejects);
+        LedgerEntry read = Assert.Single(LedgerBuilder.BuildFromMoves([demand, remark]).Entries);
+        Assert.Equal((AnswerKind.Reads, Standing.Rejected), (read.Answers[0].Kind, read.Standing));
+        Move half = Answer(Sudan, Chad, 4, "camp", AnswerKind.Concedes, Standing.PartlyMet);
+        Assert.Equal(Standing.PartlyMet, Assert.Single(LedgerBuilder.BuildFromMoves([demand, half, remark]).Entries).Standing);
+    }
+
+    [Fact]
+    public void Every_step_of_the_history_names_its_article_and_quote()
+    {
+        LedgerEntry entry = Assert.Single(LedgerBuilder.BuildFromMoves(
+        [
+            Demand(Chad, Sudan, 1, "camp rebel"),
+            Answer(Sudan, Chad, 6, "camp", AnswerKind.Defers, Standing.Deferred),
+        ]).Entries);
+        Assert.Equal(["TCD1: camp rebel (Outlet of TCD1)", "SDN6: camp (Outlet of SDN6)"], entry.History
+            .SelectMany(step => step.Sources)
+            .Select(source => $"{source.ArticleId}: {source.Quote} ({source.Outlet})"));
+    }
+
+    private static string Describe(Ledger ledger) => string.Join('\n', ledger.Entries.Select(entry =>
+        $"{entry.Id} {entry.Demander.Name} {entry.Addressee.Name} {entry.Matter} {entry.Demands.Length} {entry.Answers.Length}: "
+        + string.Join(", ", entry.History.Select(step => FormattableString.Invariant($"{step.Standing} {step.Date}")))));
+}
