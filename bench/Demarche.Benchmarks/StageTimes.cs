@@ -61,7 +61,7 @@ internal static class StageTimes
             DocumentMentions mentions = actors.Run(() => MentionFinder.Default.Find(document));
             ImmutableArray<Statement> statements = said.Run(() => StatementFinder.Find(document, mentions));
             ImmutableArray<Event> events = done.Run(() => EventCoder.Default.Code(document, mentions, statements));
-            linked.Run(() => ExchangeLinker.Default.Link(document, statements, events));
+            linked.Run(() => ExchangeLinker.Default.Link(document, mentions.All, statements, events));
             words += document.Sentences.Sum(sentence => sentence.Length);
         }
         return ([language, actors, said, done, linked], words);
