@@ -26,6 +26,9 @@ public static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>"speech", "thought", "intention", …</summary>
+    public static string Of(StatementMode mode) => mode.ToString().ToLowerInvariant();
+
     /// <summary>The type as the PLOVER manual prints it: "REQUEST".</summary>
     public static string Of(EventType type) => type.ToString().ToUpperInvariant();
 

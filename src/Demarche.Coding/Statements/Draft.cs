@@ -47,6 +47,21 @@ internal sealed class Draft
     /// <summary>Whether its content is only what the quotation beside it is about ("said of the plan, …").</summary>
     public bool YieldsToQuotation { get; init; }
 
-    /// <summary>Whether its content lies within another's.</summary>
-    public bool Nested { get; set; }
+    /// <summary>The attribution in whose content this one stands; null for one of the report's own.</summary>
+    public Draft? Outer { get; set; }
+
+    /// <summary>Whether its cue stands between quotation marks: somebody's words tell it, not the report's.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Where or how it was said; null when not stated.</summary>
+    public TextSpan? Setting { get; set; }
+
+    /// <summary>How it was made; null when not stated.</summary>
+    public string? Manner { get; set; }
+
+    /// <summary>Whether in public; null when not stated.</summary>
+    public bool? IsPublic { get; set; }
+
+    /// <summary>The day it was said; null when not stated.</summary>
+    public DateOnly? Date { get; set; }
 }

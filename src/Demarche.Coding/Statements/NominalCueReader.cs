@@ -87,6 +87,7 @@ internal sealed class NominalCueReader(SentenceView reading, CueLexicon lexicon)
         Mode = entry.Mode,
         Rule = rule,
         Cue = cue,
+        IsQuoted = reading.QuotationOf(token) >= 0,
     };
 
     private Complement? Content(int head, CueEntry entry)

@@ -43,6 +43,8 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
             {
                 if (quotations[q].Span.Contains(cue))
                     continue;
+                if (draft.IsQuoted)
+                    continue;
                 span = span.Union(quotations[q].Span);
                 _owner[q] = _owner[q] < 0 ? index : _owner[q];
             }
@@ -81,7 +83,7 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
     /// <summary>A verb of speech that the tree gives no content: what follows it in its sentence, or what goes before.</summary>
     private void TakeRest(Draft draft)
     {
-        if (draft.Spans.Count > 0 || draft.SourceHead < 0 || draft.Token < 0 || draft.Entry?.Takes(CueFrames.That) != true)
+        if (draft.Spans.Count > 0 || draft.IsQuoted || draft.SourceHead < 0 || draft.Token < 0 || draft.Entry?.Takes(CueFrames.That) != true)
             return;
         Sentence sentence = document.Sentences[draft.Sentence];
         int from = draft.Cue.Last + 1;
@@ -144,7 +146,7 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
             if (sentence[i].Span.Start >= clause.End && !sentence.IsInSubtree(i, draft.Token) && sentence[i].Pos != UniversalPos.PUNCT)
                 return false;
         }
-        return !drafts.Exists(other => other.Sentence == draft.Sentence && other.Token > draft.Token
+        return !drafts.Exists(other => !other.IsQuoted && other.Sentence == draft.Sentence && other.Token > draft.Token
             && sentence[other.Token].Span.Start < quotation.Span.Start);
     }
 
@@ -157,7 +159,7 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         {
             while (at < drafts.Count && Start(drafts[at]) < quotations[q].Span.Start)
             {
-                last = Better(last, at);
+                last = drafts[at].IsQuoted ? last : Better(last, at);
                 at++;
             }
             if (_owner[q] >= 0 || last < 0)

@@ -25,17 +25,38 @@ public sealed record Statement
     /// <summary>What kind of attribution the cue makes, e.g. "says", "denies", "warns", "plans", "believes".</summary>
     public required string CueType { get; init; }
 
+    /// <summary>What the attribution ascribes: words, or a thought, an intention, an attitude, a decision, a finding.</summary>
+    public StatementMode Mode { get; init; }
+
     /// <summary>The mention that the source is; null when it is none or its actor is unknown.</summary>
     public Mention? Speaker { get; init; }
 
     /// <summary>Further speakers of a joint statement ("Blinken and Stoltenberg said"), in order.</summary>
     public ImmutableArray<Mention> JointSpeakers { get; init; } = [];
 
+    /// <summary>All who speak, in order; none where nobody known does.</summary>
+    public ImmutableArray<Mention> Speakers => Speaker is null ? JointSpeakers : [Speaker, .. JointSpeakers];
+
     /// <summary>Where or how it was said ("in a statement", "on a call with journalists"); null when not stated.</summary>
     public TextSpan? Setting { get; init; }
 
+    /// <summary>How it was made ("news conference", "writing", "telephone", "social media"); null when not stated.</summary>
+    public string? Manner { get; init; }
+
+    /// <summary>Whether it was made in public; null where the report does not tell.</summary>
+    public bool? IsPublic { get; init; }
+
+    /// <summary>Whether the source is kept nameless ("a senior official", "people familiar with the talks").</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>The day it was said, where the report tells.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The statement in whose content this one stands ("A said that B had told C"); null for one of the report's own.</summary>
+    public string? NestedIn { get; init; }
+
+    /// <summary>Attributions inside the content ("s3.1", "s3.2", …), in order of the text.</summary>
+    public ImmutableArray<Statement> Nested { get; init; } = [];
 
     /// <summary>Sentence and word of the cue's head; null where no word attributes (colon, floating quote).</summary>
     public (int Sentence, int Token)? CueToken { get; init; }

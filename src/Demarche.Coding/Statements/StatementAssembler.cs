@@ -6,51 +6,52 @@ using Demarche.Language.Text;
 
 namespace Demarche.Coding.Statements;
 
-/// <summary>Makes statements of drafts: order, names, speakers, kinds.</summary>
-internal static class StatementAssembler
+/// <summary>Makes statements of drafts: order, names, nesting, speakers, circumstances, kinds.</summary>
+internal sealed class StatementAssembler(
+    Document document, DocumentMentions mentions, ImmutableArray<Quotation> quotations, List<Draft> drafts)
 {
-    public static ImmutableArray<Statement> Assemble(
-        Document document, DocumentMentions mentions, ImmutableArray<Quotation> quotations, List<Draft> drafts)
+    private readonly SpeakerReader _speakers = new(document, mentions);
+    private readonly ILookup<Draft?, Draft> _inside = drafts.ToLookup(draft => draft.Outer);
+
+    /// <summary>The report's own attributions in order, each with those inside its content.</summary>
+    public ImmutableArray<Statement> Assemble() => Assemble(null, "s", null);
+
+    private ImmutableArray<Statement> Assemble(Draft? outer, string prefix, string? outerId)
     {
-        MarkNested(document, drafts);
         var statements = ImmutableArray.CreateBuilder<Statement>();
-        foreach (Draft draft in drafts)
+        foreach (Draft draft in _inside[outer])
         {
-            if (draft.Nested)
-                continue;
-            string id = "s" + (statements.Count + 1).ToString(CultureInfo.InvariantCulture);
-            Sentence sentence = document.Sentences[draft.Sentence];
-            statements.Add(new Statement
-            {
-                Id = id,
-                Kind = Kind(draft, quotations, document.Article.Text),
-                Source = [.. draft.Source.Select(run => Span(sentence, run))],
-                Cue = [Span(sentence, draft.Cue)],
-                Content = [.. draft.Spans],
-                CueType = draft.Type,
-                Speaker = draft.SpeakerHead < 0 ? null
-                    : mentions.WithHead(draft.Sentence, draft.SpeakerHead) ?? mentions.Covering(draft.Sentence, draft.SpeakerHead),
-                CueToken = draft.Token < 0 ? null : (draft.Sentence, draft.Token),
-                Rule = draft.Rule,
-            });
+            string id = prefix + (statements.Count + 1).ToString(CultureInfo.InvariantCulture);
+            statements.Add(Statement(draft, id, outerId));
         }
-        return statements.ToImmutable();
+        return statements.DrainToImmutable();
     }
 
-    private static void MarkNested(Document document, List<Draft> drafts)
+    private Statement Statement(Draft draft, string id, string? outerId)
     {
-        foreach (Draft inner in drafts)
+        Sentence sentence = document.Sentences[draft.Sentence];
+        ImmutableArray<Mention> speakers = _speakers.Of(draft);
+        return new Statement
         {
-            int cue = document.Sentences[inner.Sentence][inner.Token < 0 ? inner.Cue.First : inner.Token].Span.Start;
-            foreach (Draft outer in drafts)
-            {
-                if (outer != inner && outer.Spans.Exists(span => span.Contains(cue)))
-                {
-                    inner.Nested = true;
-                    break;
-                }
-            }
-        }
+            Id = id,
+            Kind = Kind(draft, quotations, document.Article.Text),
+            Source = [.. draft.Source.Select(run => Span(sentence, run))],
+            Cue = [Span(sentence, draft.Cue)],
+            Content = [.. draft.Spans],
+            CueType = draft.Type,
+            Mode = draft.Mode,
+            Speaker = speakers.IsEmpty ? null : speakers[0],
+            JointSpeakers = speakers.IsEmpty ? [] : speakers[1..],
+            Setting = draft.Setting,
+            Manner = draft.Manner,
+            IsPublic = draft.IsPublic,
+            IsAnonymous = AnonymousSource.Is(sentence, draft),
+            Date = draft.Date,
+            CueToken = draft.Token < 0 ? null : (draft.Sentence, draft.Token),
+            Rule = draft.Rule,
+            NestedIn = outerId,
+            Nested = Assemble(draft, id + ".", id),
+        };
     }
 
     private static StatementKind Kind(Draft draft, ImmutableArray<Quotation> quotations, string text)

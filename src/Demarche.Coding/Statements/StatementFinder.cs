@@ -20,7 +20,21 @@ public static class StatementFinder
         List<Draft> drafts = Read(document, quotations);
         new QuotationLinker(document, quotations, drafts).Link();
         drafts.RemoveAll(draft => draft.Spans.Count == 0);
-        return StatementAssembler.Assemble(document, mentions, quotations, drafts);
+        Nesting.Resolve(document, drafts);
+        ReadCircumstances(document, mentions, drafts);
+        return new StatementAssembler(document, mentions, quotations, drafts).Assemble();
+    }
+
+    private static void ReadCircumstances(Document document, DocumentMentions mentions, List<Draft> drafts)
+    {
+        var reader = new CircumstanceReader(document, mentions);
+        for (int first = 0, end; first < drafts.Count; first = end)
+        {
+            end = first + 1;
+            while (end < drafts.Count && drafts[end].Sentence == drafts[first].Sentence)
+                end++;
+            reader.Read(drafts[first].Sentence, drafts[first..end]);
+        }
     }
 
     private static List<Draft> Read(Document document, ImmutableArray<Quotation> quotations)
@@ -37,7 +51,7 @@ public static class StatementFinder
             var nominals = new NominalCueReader(reading, CueLexicon.Default);
             for (int token = 0; token < sentence.Length; token++)
             {
-                if (reading.QuotationOf(token) < 0 && (verbs.Read(token) ?? nominals.Read(token)) is { } draft)
+                if ((verbs.Read(token) ?? nominals.Read(token)) is { } draft)
                     drafts.Add(draft);
             }
             PhraseCueReader.Read(reading, drafts);

@@ -94,7 +94,8 @@ internal sealed class VerbCueReader
         Mode = complement.Entry.Mode,
         Rule = "verb-" + complement.Rule,
         Cue = CueSpan.Of(_reading, verb, complement.Linker),
-        TakesQuotations = complement.Entry.Takes(CueFrames.Quote),
+        IsQuoted = _reading.QuotationOf(verb) >= 0,
+        TakesQuotations = complement.Entry.Takes(CueFrames.Quote) && _reading.QuotationOf(verb) < 0,
         YieldsToQuotation = complement.Rule == "preposition",
     };
 
@@ -103,7 +104,7 @@ internal sealed class VerbCueReader
         int head = complement.Source >= 0 ? complement.Source : SubjectReader.Find(_reading, verb);
         if (head >= 0 && head == verb - 1 && _sentence[head].Form == "That")
             return;
-        if (head < 0 || _reading.QuotationOf(head) >= 0)
+        if (head < 0 || (_reading.QuotationOf(head) >= 0 && !draft.IsQuoted))
             head = Between(draft.Cue.First);
         if (head < 0 || IsExpletive(head))
             return;
@@ -200,7 +201,7 @@ internal sealed class VerbCueReader
         if (verb < 1 || verb + 1 >= _sentence.Length || HasSubjectBefore(verb) || !IsNominal(verb + 1))
             return null;
         CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.Quote) && row.Mode == StatementMode.Speech);
-        bool afterQuotation = _reading.QuotationOf(verb - 1) >= 0;
+        bool afterQuotation = _reading.QuotationOf(verb - 1) >= 0 && _reading.QuotationOf(verb) < 0;
         if (entry is null || (!afterQuotation && !IsAfterClause(verb, entry)))
             return null;
         int source = verb + 1;

@@ -39,6 +39,8 @@ internal static class RecordJson
         {
             json.WriteString("id", statement.Id);
             json.WriteString("kind", Terms.Of(statement.Kind));
+            json.WriteString("type", statement.CueType);
+            json.WriteString("mode", Terms.Of(statement.Mode));
             Spans("source", statement.Source);
             Spans("cue", statement.Cue);
             Spans("content", statement.Content);
@@ -49,9 +51,18 @@ internal static class RecordJson
                 json.WriteEndObject();
             }
             if (!statement.JointSpeakers.IsEmpty)
-                Array("jointSpeakers", statement.JointSpeakers, Actor);
+                Array("speakers", statement.Speakers, Actor);
+            if (statement.IsAnonymous)
+                json.WriteBoolean("anonymous", true);
             OptionalSpan("setting", statement.Setting);
+            json.WriteOptional("manner", statement.Manner);
+            if (statement.IsPublic is { } open)
+                json.WriteBoolean("public", open);
             json.WriteOptional("date", statement.Date);
+            json.WriteOptional("rule", statement.Rule);
+            json.WriteOptional("nestedIn", statement.NestedIn);
+            if (!statement.Nested.IsEmpty)
+                Array("nested", statement.Nested, Statement);
         }
 
         public void Event(Event coded)
