@@ -67,7 +67,9 @@ internal static class AnonymousSource
     {
         for (int at = head + 1; at < Math.Min(sentence.Length, head + 5); at++)
         {
-            if (sentence[at].Form is "familiar" or "close" or "briefed" or "knowledge" && sentence.IsInSubtree(at, head))
+            if (sentence[at].Pos == UniversalPos.PUNCT)
+                return false;
+            if (sentence[at].Form is "familiar" or "close" or "briefed" or "knowledge" || sentence[at].Form is "who" && at + 1 < sentence.Length && sentence[at + 1].Form == "spoke")
                 return true;
         }
         return false;

@@ -90,7 +90,7 @@ internal sealed class CircumstanceReader(Document document, DocumentMentions men
         {
             if (sentence[at].Pos == UniversalPos.ADP)
                 return Array.IndexOf(Prepositions, sentence[at].Form.ToLowerInvariant()) >= 0 ? at : -1;
-            if (sentence[at].Pos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.PRON && sentence[at].Xpos != "PRP$")
+            if (sentence[at].Pos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.PRON && sentence[at].Xpos is not ("PRP$" or "VBN"))
                 return -1;
         }
         return -1;

@@ -66,7 +66,7 @@ internal sealed class ComplementReader(SentenceView reading, Func<int, bool> isC
         }
         int main = Best(verb, Relations.Parataxis);
         main = main >= 0 ? main : Best(verb, Relations.Root);
-        if (main < 0 || main > verb || !IsClause(main))
+        if (main < reading.Dateline || main > verb || !IsClause(main))
             return null;
         var left = new bool[_sentence.Length];
         Include(main, verb, left);

@@ -9,12 +9,13 @@ internal static class CueSpan
     /// <param name="reading">The sentence.</param>
     /// <param name="head">The word that heads the cue.</param>
     /// <param name="linker">The preposition that links it to the content; -1 when there is none.</param>
-    public static TokenRun Of(SentenceView reading, int head, int linker)
+    /// <param name="isCue">Whether a word attributes by itself; such a verb is no part of another's cue.</param>
+    public static TokenRun Of(SentenceView reading, int head, int linker, Func<int, bool>? isCue = null)
     {
         Sentence sentence = reading.Sentence;
         int first = Leftmost(sentence, head);
         if (sentence[head].Is(Relations.OpenComplement))
-            first = WithMatrix(sentence, head, first);
+            first = WithMatrix(sentence, head, first, isCue);
         int last = head;
         while (last + 1 < sentence.Length && BelongsAfter(sentence, head, last + 1))
             last++;
@@ -49,10 +50,10 @@ internal static class CueSpan
     }
 
     /// <summary>"seemed to mock", "went on to say", "tried to explain": the governing verb is part of the cue.</summary>
-    private static int WithMatrix(Sentence sentence, int head, int first)
+    private static int WithMatrix(Sentence sentence, int head, int first, Func<int, bool>? isCue)
     {
         int matrix = sentence[head].Head;
-        if (matrix < 0 || matrix >= first || first - matrix > 2)
+        if (matrix < 0 || matrix >= first || first - matrix > 2 || isCue?.Invoke(matrix) == true)
             return first;
         return Leftmost(sentence, matrix);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Dates;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -36,8 +37,9 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         Draft draft = drafts[index];
         Sentence sentence = document.Sentences[draft.Sentence];
         int cue = sentence[draft.Cue.First].Span.Start;
-        foreach (TokenRun run in draft.Content)
+        for (int i = 0; i < draft.Content.Count; i++)
         {
+            TokenRun run = WithoutDay(sentence, draft, draft.Content[i]);
             var span = new TextSpan(sentence[run.First].Span.Start, sentence[run.Last].Span.End);
             for (int q = FirstEndingAfter(span.Start); q < quotations.Length && quotations[q].Span.Start < span.End; q++)
             {
@@ -51,6 +53,15 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
             draft.Spans.Add(span);
         }
         Speak(draft);
+    }
+
+    /// <summary>"said Thursday the bridge was closed": the day is the cue's.</summary>
+    private static TokenRun WithoutDay(Sentence sentence, Draft draft, TokenRun run)
+    {
+        if (run.First != draft.Cue.Last + 1 || run.Last - run.First < 3 || CalendarWords.Weekday(sentence[run.First].Form) is null)
+            return run;
+        return sentence[run.First + 1].Pos is UniversalPos.DET or UniversalPos.PRON or UniversalPos.PROPN or UniversalPos.NOUN
+            or UniversalPos.ADJ or UniversalPos.SCONJ ? run with { First = run.First + 1 } : run;
     }
 
     /// <summary>"LAVROV: …" at the head of a paragraph speaks to its end.</summary>
@@ -85,36 +96,7 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
     {
         if (draft.Spans.Count > 0 || draft.IsQuoted || draft.SourceHead < 0 || draft.Token < 0 || draft.Entry?.Takes(CueFrames.That) != true)
             return;
-        Sentence sentence = document.Sentences[draft.Sentence];
-        int from = draft.Cue.Last + 1;
-        while (from < sentence.Length && (sentence[from].Pos == UniversalPos.PUNCT || IsAddressee(sentence, from, draft)))
-            from++;
-        int to = sentence.Length - 1;
-        while (to >= from && sentence[to].Pos == UniversalPos.PUNCT)
-            to--;
-        bool follows = to - from >= 2 && sentence[from].Pos != UniversalPos.CCONJ && !draft.Source.Exists(run => run.First > draft.Token);
-        if (follows)
-        {
-            draft.Spans.Add(new TextSpan(sentence[from].Span.Start, sentence[to].Span.End));
-            return;
-        }
-        int end = Math.Min(draft.Cue.First, draft.Source.Count > 0 ? draft.Source[0].First : draft.Cue.First) - 1;
-        while (end >= 0 && sentence[end].Pos == UniversalPos.PUNCT)
-            end--;
-        if (end >= 2)
-            draft.Spans.Add(new TextSpan(sentence[0].Span.Start, sentence[end].Span.End));
-    }
-
-    /// <summary>Whether the word belongs to a phrase that tells to whom, where or when.</summary>
-    private static bool IsAddressee(Sentence sentence, int token, Draft draft)
-    {
-        int at = token;
-        while (sentence[at].Head >= 0 && sentence[at].Head != draft.Token)
-            at = sentence[at].Head;
-        return sentence[at].Head == draft.Token
-            && (sentence[at].Is(Relations.Oblique) || sentence[at].Is(Relations.AdverbialModifier)
-                || (draft.Entry?.Takes(CueFrames.Addressee) == true
-                    && (sentence[at].Is(Relations.Object) || sentence[at].Is(Relations.IndirectObject))));
+        new RestReader(document.Sentences[draft.Sentence]).Read(draft);
     }
 
     private bool IsQuoted(TextSpan span)

@@ -17,6 +17,7 @@ internal sealed class SentenceView
     {
         Sentence = sentence;
         Index = index;
+        Dateline = EndOfDateline(sentence);
         _quotation = new int[sentence.Length];
         while (next < quotations.Length && quotations[next].Span.End <= sentence.Span.Start)
             next++;
@@ -34,6 +35,9 @@ internal sealed class SentenceView
 
     /// <summary>Its index in the document.</summary>
     public int Index { get; }
+
+    /// <summary>The first word after a dateline ("VIENNA, July 14 – "); 0 where there is none.</summary>
+    public int Dateline { get; }
 
     /// <summary>The quotation the word (or mark) stands in; -1 when it stands in none.</summary>
     public int QuotationOf(int token) => _quotation[token];
@@ -83,7 +87,7 @@ internal sealed class SentenceView
         {
             int at = _stack[^1];
             _stack.RemoveAt(_stack.Count - 1);
-            into[at] = true;
+            into[at] |= at >= Dateline;
             foreach (int child in Sentence.Children(at))
             {
                 if (except is null || !except(child))
@@ -113,5 +117,21 @@ internal sealed class SentenceView
         }
         if (first >= 0)
             runs.Add(new TokenRun(first, last));
+    }
+
+    /// <summary>A place in capitals, perhaps a date and the agency, and a dash: no part of any sentence.</summary>
+    private static int EndOfDateline(Sentence sentence)
+    {
+        const int longest = 14;
+        if (sentence.Length < 4 || sentence[0].Form.Length < 3 || !sentence[0].Form.All(letter => char.IsUpper(letter) || letter is '.' or '-'))
+            return 0;
+        for (int i = 1; i < Math.Min(sentence.Length - 1, longest); i++)
+        {
+            if (sentence[i].Form is "–" or "—" or "-" or "--")
+                return i + 1;
+            if (sentence[i].Pos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.PRON)
+                return 0;
+        }
+        return 0;
     }
 }

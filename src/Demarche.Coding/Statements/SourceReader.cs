@@ -20,11 +20,26 @@ internal static class SourceReader
             if (sentence[child].Is(Relations.Case) && child < head)
                 chosen[child] = chosen[child] && sentence[child].Lemma == "'s";
         }
+        Bridge(sentence, head, draft.Cue.First, chosen);
         for (int i = draft.Cue.First; i <= draft.Cue.Last; i++)
             chosen[i] = false;
         reading.AddRuns(chosen, draft.Source);
         draft.SourceHead = head;
         draft.SpeakerHead = Antecedent(sentence, head);
+    }
+
+    /// <summary>"People familiar with the talks said": what begins like a shortened relative clause and ends at the cue is the source's.</summary>
+    private static void Bridge(Sentence sentence, int head, int cue, bool[] chosen)
+    {
+        int gap = Array.LastIndexOf(chosen, true) + 1;
+        if (gap != head + 1 || gap >= cue || sentence[gap].Xpos is not ("JJ" or "VBN" or "VBG"))
+            return;
+        for (int i = gap; i < cue; i++)
+        {
+            if (sentence[i].Pos == UniversalPos.PUNCT || sentence[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return;
+        }
+        chosen.AsSpan(gap..cue).Fill(true);
     }
 
     private static bool IsOutside(SentenceView reading, int head, int child, int cue)

@@ -20,32 +20,36 @@ internal sealed class SpeakerReader(Document document, DocumentMentions mentions
         speakers.Add(first);
         Sentence sentence = document.Sentences[draft.Sentence];
         TokenRun source = draft.Source.Find(run => run.Contains(draft.SpeakerHead));
+        int joined = 1;
         for (int at = first.Last + 1; at <= source.Last && source.Contains(first.First);)
         {
-            int next = Coordinated(sentence, at);
+            int next = Coordinated(sentence, at, out bool conjunction);
             if (next < 0 || Longest(draft.Sentence, next, source.Last) is not { } mention)
                 break;
             speakers.Add(mention);
+            joined = conjunction ? speakers.Count : joined;
             at = mention.Last + 1;
         }
+        speakers.Count = joined;
         return speakers.ToImmutable();
     }
 
-    /// <summary>The word after ", ", "and", ", and", "as well as the": the next of a series; -1 when none follows.</summary>
-    private static int Coordinated(Sentence sentence, int at)
+    /// <summary>
+    /// The word after ", ", "and", ", and the": the next of a series; -1 when none follows. A comma alone may as well stand
+    /// before an apposition, so a series counts up to its last conjunction.
+    /// </summary>
+    private static int Coordinated(Sentence sentence, int at, out bool conjunction)
     {
+        conjunction = false;
         int next = at;
-        bool linked = false;
-        while (next < sentence.Length && IsLink(sentence[next], ref linked))
-            next++;
-        return linked && next > at && next < sentence.Length ? next : -1;
-    }
-
-    private static bool IsLink(in Token token, ref bool linked)
-    {
-        bool coordinates = token.Form is "and" or "or" or "nor" or "&" or ",";
-        linked |= coordinates;
-        return coordinates || token.Pos == UniversalPos.DET;
+        for (; next < sentence.Length; next++)
+        {
+            bool joins = sentence[next].Form is "and" or "or" or "nor" or "&";
+            conjunction |= joins;
+            if (!joins && sentence[next].Form != "," && sentence[next].Pos != UniversalPos.DET)
+                break;
+        }
+        return next > at && next < sentence.Length ? next : -1;
     }
 
     /// <summary>The longest mention that begins at the word, or right after its determiner.</summary>

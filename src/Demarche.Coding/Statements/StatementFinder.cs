@@ -43,9 +43,9 @@ public static class StatementFinder
         int next = 0;
         for (int i = 0; i < document.Sentences.Length; i++)
         {
-            Sentence sentence = document.Sentences[i];
-            if (!document.RoleOf(sentence).IsCoded())
+            if (!document.RoleOf(document.Sentences[i]).IsCoded())
                 continue;
+            Sentence sentence = SplitPerfect.Mend(document.Sentences[i]);
             var reading = new SentenceView(sentence, i, quotations, ref next);
             var verbs = new VerbCueReader(reading, CueLexicon.Default);
             var nominals = new NominalCueReader(reading, CueLexicon.Default);

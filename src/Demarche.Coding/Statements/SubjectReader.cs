@@ -21,7 +21,8 @@ internal static class SubjectReader
             int head = token.Head;
             if (head < 0)
                 return -1;
-            if (token.Is(Relations.AdjectivalClause) && !token.Is(Relations.RelativeClause))
+            bool participial = token.Is(Relations.AdjectivalClause) && !token.Is(Relations.RelativeClause);
+            if (participial && sentence[head].Pos != UniversalPos.VERB && !IsFree(sentence, at, head))
                 return head;
             if (step == 0 && head < at && IsDetached(token) && IsNominal(sentence, head))
                 return Whole(reading, head);
@@ -33,7 +34,7 @@ internal static class SubjectReader
                 if (controller >= 0)
                     return controller;
             }
-            else if (!SharesSubject(token))
+            else if (!participial && !SharesSubject(token) && !(step > 0 && token.Pos is UniversalPos.NOUN or UniversalPos.PROPN))
             {
                 return -1;
             }
@@ -41,6 +42,11 @@ internal static class SubjectReader
         }
         return -1;
     }
+
+    /// <summary>"raised alarm, warning of …": after a comma the participle speaks of the clause, not of its last noun.</summary>
+    private static bool IsFree(Sentence sentence, int participle, int noun) =>
+        participle > 0 && sentence[participle - 1].Form == "," && sentence[participle].Form.EndsWith("ing", StringComparison.Ordinal)
+        && (sentence[noun].Is(Relations.Object) || sentence[noun].Is(Relations.Oblique) || sentence[noun].Is(Relations.NominalModifier));
 
     /// <summary>Whether the verb is passive: with its auxiliary or subject, or a bare participle after a noun.</summary>
     public static bool IsPassive(Sentence sentence, int verb)

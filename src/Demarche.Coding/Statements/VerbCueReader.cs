@@ -93,7 +93,7 @@ internal sealed class VerbCueReader
         Type = complement.Entry.Type,
         Mode = complement.Entry.Mode,
         Rule = "verb-" + complement.Rule,
-        Cue = CueSpan.Of(_reading, verb, complement.Linker),
+        Cue = CueSpan.Of(_reading, verb, complement.Linker, IsCue),
         IsQuoted = _reading.QuotationOf(verb) >= 0,
         TakesQuotations = complement.Entry.Takes(CueFrames.Quote) && _reading.QuotationOf(verb) < 0,
         YieldsToQuotation = complement.Rule == "preposition",
@@ -167,8 +167,8 @@ internal sealed class VerbCueReader
     /// <summary>"said that …" where the tree hangs "that" elsewhere than on a clause: the rest of the sentence.</summary>
     private Complement? That(int verb)
     {
-        int that = verb + 1;
-        if (that + 2 >= _sentence.Length || _sentence[that].Form != "that" || _sentence[that].Head != verb)
+        int that = ThatAfter(verb);
+        if (that < 0 || that + 2 >= _sentence.Length)
             return null;
         CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.That) && !row.Takes(CueFrames.Object));
         if (entry is null || _sentence[that + 1].Pos == UniversalPos.PUNCT)
@@ -178,6 +178,26 @@ internal sealed class VerbCueReader
             chosen[i] = true;
         return new Complement(entry, "rest", chosen);
     }
+
+    /// <summary>"that" right after the verb, or after phrases that tell where and when, and before a subject of its own.</summary>
+    private int ThatAfter(int verb)
+    {
+        if (verb + 1 < _sentence.Length && _sentence[verb + 1].Form == "that")
+            return _sentence[verb + 1].Head == verb ? verb + 1 : -1;
+        if (_sentence.Child(verb, Relations.ClausalComplement) >= 0 || !IsPhraseAt(verb + 1))
+            return -1;
+        for (int at = verb + 2; at < _sentence.Length - 2 && _sentence[at].Pos != UniversalPos.PUNCT; at++)
+        {
+            ref readonly Token token = ref _sentence[at];
+            if (token.Form == "that" && token.Is(Relations.Marker))
+                return at;
+            if (token.Pos is UniversalPos.VERB or UniversalPos.AUX or UniversalPos.SCONJ or UniversalPos.CCONJ && token.Xpos != "VBN")
+                return -1;
+        }
+        return -1;
+    }
+
+    private bool IsPhraseAt(int token) => token < _sentence.Length && _sentence[token].Pos == UniversalPos.ADP;
 
     private bool IsClauseAfter(int verb)
     {
@@ -222,7 +242,7 @@ internal sealed class VerbCueReader
     /// <summary>", said X": only verbs that take no noun as their content, in a finite form, after a whole clause.</summary>
     private bool IsAfterClause(int verb, CueEntry entry)
     {
-        if (_sentence[verb - 1].Form != "," || entry.Takes(CueFrames.Object) || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP")
+        if (_sentence[verb - 1].Form != "," || _sentence[verb + 1].Xpos == "PRP" || entry.Takes(CueFrames.Object) || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP")
             || _sentence[verb].Is(Relations.Conjunct))
             return false;
         for (int i = 0; i < verb; i++)
@@ -245,13 +265,22 @@ internal sealed class VerbCueReader
         ref readonly Token word = ref _sentence[token];
         if (word.Pos is not (UniversalPos.VERB or UniversalPos.NOUN or UniversalPos.ADJ or UniversalPos.AUX))
             return [];
-        bool verbal = word.Pos == UniversalPos.VERB
+        bool verbal = word.Pos == UniversalPos.VERB || IsParticipleAfterComma(token)
             || (_sentence.Child(token, Relations.Subject) >= 0 && _sentence.Child(token, Relations.Copula) < 0
                 && word.Xpos is not ("NN" or "JJ"));
         if (!verbal)
             return [];
         var rows = lexicon.Find(word.Form);
         return rows.IsEmpty ? [] : [.. rows.Where(row => row.Pos == UniversalPos.VERB && HasParticle(token, row.Particle))];
+    }
+
+    /// <summary>"…, warning of …": a noun by the tagger's guess that the tree takes for a clause.</summary>
+    private bool IsParticipleAfterComma(int token)
+    {
+        ref readonly Token word = ref _sentence[token];
+        return token > 0 && word.Form.EndsWith("ing", StringComparison.Ordinal) && _sentence[token - 1].Form == ","
+            && (word.Is(Relations.AdverbialClause) || word.Is(Relations.AdjectivalClause) || word.Is(Relations.OpenComplement)
+                || (word.Is(Relations.Conjunct) && _sentence.Child(token, Relations.Coordinator) < 0));
     }
 
     private bool HasParticle(int verb, string? particle)

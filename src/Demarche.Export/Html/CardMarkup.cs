@@ -107,9 +107,14 @@ internal static class CardMarkup
             ActorRow(html, page, "Speaker", [speaker, .. statement.JointSpeakers], "source");
         QuoteRow(html, page, "Source", statement.Source, "source");
         QuoteRow(html, page, "Cue", statement.Cue, "cue");
-        Row(html, "Sense", statement.CueType);
+        Row(html, "Sense", $"{statement.CueType} ({Terms.Of(statement.Mode)})");
         QuoteRow(html, page, "Setting", statement.Setting is { } setting ? [setting] : [], "setting");
+        Row(html, "Manner", statement.Manner ?? "");
+        Row(html, "In public", statement.IsPublic is { } open ? open ? "yes" : "no" : "");
+        Row(html, "Nameless", statement.IsAnonymous ? "the report keeps the source's name back" : "");
         Row(html, "Date", statement.Date is { } day ? Terms.Of(day) : "");
+        foreach (Statement nested in statement.Nested)
+            Row(html, $"Within ({nested.Id})", $"{page.Speakers(nested)} {nested.CueType}: {page.Quote(nested.Content)}");
         Row(html, "Found by", statement.Rule, "rule");
         foreach (Event coded in page.Record.Events.Where(coded => coded.ReportedBy == statement.Id))
             LinkRow(html, "Reports", coded.Id, $"{Terms.Of(coded.Type)} {PageRecord.Parties(coded)}");
