@@ -39,8 +39,6 @@ internal static class RecordJson
         {
             json.WriteString("id", statement.Id);
             json.WriteString("kind", Terms.Of(statement.Kind));
-            json.WriteString("type", statement.CueType);
-            json.WriteString("mode", Terms.Of(statement.Mode));
             Spans("source", statement.Source);
             Spans("cue", statement.Cue);
             Spans("content", statement.Content);
@@ -52,13 +50,15 @@ internal static class RecordJson
             }
             if (!statement.JointSpeakers.IsEmpty)
                 Array("speakers", statement.Speakers, Actor);
-            if (statement.IsAnonymous)
-                json.WriteBoolean("anonymous", true);
             OptionalSpan("setting", statement.Setting);
+            json.WriteOptional("date", statement.Date);
+            json.WriteString("type", statement.CueType);
+            json.WriteString("mode", Terms.Of(statement.Mode));
             json.WriteOptional("manner", statement.Manner);
             if (statement.IsPublic is { } open)
                 json.WriteBoolean("public", open);
-            json.WriteOptional("date", statement.Date);
+            if (statement.IsAnonymous)
+                json.WriteBoolean("anonymous", true);
             json.WriteOptional("rule", statement.Rule);
             json.WriteOptional("nestedIn", statement.NestedIn);
             if (!statement.Nested.IsEmpty)
