@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language.Articles;
+using Demarche.Language.Text;
 using Demarche.Reading.Blocks;
 using Demarche.Reading.Provenance;
 
@@ -20,7 +21,8 @@ internal static class ArticleAssembler
             AddAll(source, paragraphs);
         else
             AssignRoles(source, paragraphs, facts);
-        Article article = ArticleFactory.Create(source.Text, paragraphs.Paragraphs) with
+        ImmutableArray<Paragraph> parts = source.IsBare ? [.. paragraphs.Paragraphs] : WithoutDatelines(source.Text, paragraphs.Paragraphs);
+        Article article = ArticleFactory.Create(source.Text, parts) with
         {
             Captions = source.Captions,
             Links = LinkScan.Complete(source.Text, source.Links),
@@ -50,6 +52,30 @@ internal static class ArticleAssembler
             if (WireDateline.TryRead(body.Span.In(source.Text)) is { } dateline)
                 facts.StateDateline(dateline);
         }
+    }
+
+    /// <summary>The paragraphs with each dateline as one of its own: "MOSCOW, Jan 27 (Reuters) -" is no part of the sentence after it.</summary>
+    private static ImmutableArray<Paragraph> WithoutDatelines(string text, IEnumerable<Paragraph> paragraphs)
+    {
+        var parts = ImmutableArray.CreateBuilder<Paragraph>();
+        int bodies = 0;
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            bool may = paragraph.Role == ParagraphRole.Body && bodies++ < DatelineParagraphs;
+            int length = may && WireDateline.TryRead(paragraph.Span.In(text)) is { } dateline ? dateline.Length : 0;
+            int start = paragraph.Span.Start + length;
+            while (length > 0 && start < paragraph.Span.End && char.IsWhiteSpace(text[start]))
+                start++;
+            if (length == 0 || start == paragraph.Span.End)
+            {
+                parts.Add(paragraph);
+                continue;
+            }
+            int end = paragraph.Span.Start + text.AsSpan(paragraph.Span.Start, length).TrimEnd().Length;
+            parts.Add(new Paragraph(ParagraphRole.DateLine, new TextSpan(paragraph.Span.Start, end)));
+            parts.Add(paragraph with { Span = new TextSpan(start, paragraph.Span.End) });
+        }
+        return parts.DrainToImmutable();
     }
 
     private static ImmutableArray<Diagnostic> Emptiness(string text, ImmutableArray<Paragraph> paragraphs)

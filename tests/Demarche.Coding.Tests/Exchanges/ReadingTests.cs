@@ -124,7 +124,7 @@ public sealed class ReadingTests
         var finder = ReadingFinder.Load(DataFile.FromText("row", header + string.Join('\t', row.Fields)), words);
         var paragraph = new Paragraph(ParagraphRole.Body, new TextSpan(0, sentence.Length));
         Document document = LanguageAnalyzer.Default.Analyze(ArticleFactory.Create(sentence, [paragraph]));
-        ImmutableArray<Reading> found = finder.Find(document, 0, 0, document.Sentences[0].Length - 1);
+        ImmutableArray<Demarche.Coding.Exchanges.Reading> found = finder.Find(document, 0, 0, document.Sentences[0].Length - 1);
         Assert.Equal(reading, string.Join(' ', found.Select(r => r.Kind.ToString().ToLowerInvariant()).Distinct()));
     }
 

@@ -64,6 +64,8 @@ internal sealed class EventBuilder(
     {
         if (actors.IsEmpty || (deed.IsNominal && recipients.IsEmpty && actors.Length < 2))
             return false;
+        if (deed.Rule.ByOfficial && deed.Inner is null && !actors.All(a => a.Actor.Sector is "GOV" or "LEG" or "MIL" or "PTY" or "OPP" or "ELI" && a.Actor.Id?.StartsWith("person:", StringComparison.Ordinal) != false))
+            return false;
         if (deed.Rule.NeedsRecipient && recipients.IsEmpty)
             return false;
         return !setting.Types.RequiresRecipient(deed.Type) || !recipients.IsEmpty || actors.Length > 1;
@@ -141,6 +143,6 @@ internal sealed class EventBuilder(
             : recipients;
 
     private static bool IsSelf(Mention actor, Mention recipient) => actor.Actor == recipient.Actor
-        || (recipient.Actor is { Sector: null, Code: { } code, Id: { } id } && id.StartsWith("country:", StringComparison.Ordinal)
-            && actor.Actor is { Sector: "GOV" or "LEG" or "MIL" } && actor.Actor.Code == code);
+        || (recipient.Actor is { Sector: null, Code: { Length: > 0 } code } && actor.Actor.Code == code
+            && actor.Actor.Sector is null or "GOV" or "LEG" or "MIL" && code is not ("IGO" or "NGO" or "MNC" or "IMG"));
 }

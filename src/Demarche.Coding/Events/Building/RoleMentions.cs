@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Lexicon;
+using Demarche.Coding.Events.Syntax;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
@@ -18,6 +20,10 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
     /// and raids do, their owner does: "killed by Hezbollah rockets".
     /// </summary>
     public ImmutableArray<Mention> Acting(ImmutableArray<int> heads) => All(heads, owners: false);
+
+    private static readonly Lazy<HashSet<string>> Quantities = new(() => EventLexicon.Default.Classes.Find("light") ?? []);
+
+    private static readonly Lazy<HashSet<string>> Things = new(() => EventLexicon.Default.Classes.Find("thing") ?? []);
 
     /// <summary>
     /// Those acted on: besides, whose thing it is: "condemned the Israeli government's decision" is directed to the
@@ -38,7 +44,7 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
     private void Collect(int head, bool owners, ImmutableArray<Mention>.Builder found)
     {
         bool byOwner = owners || instruments.Contains(sentence[head].Lemma);
-        Mention? mention = Of(head) ?? (byOwner ? Owner(head, MostDescents) : null);
+        Mention? mention = Of(Counted(head)) ?? (byOwner ? Owner(head, MostDescents) : null);
         if (mention is not null && !found.Any(m => m.Actor == mention.Actor))
             found.Add(mention);
         foreach (int child in sentence.Children(head))
@@ -48,8 +54,28 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         }
     }
 
-    private Mention? Of(int head) =>
-        mentions.WithHead(index, head) ?? mentions.Covering(index, head);
+    /// <summary>"Tens of thousands of people": those of whom there are so many.</summary>
+    private int Counted(int head)
+    {
+        for (int steps = 0; steps < MostDescents && mentions.WithHead(index, head) is null && Quantities.Value.Contains(sentence[head].Lemma); steps++)
+        {
+            int inner = Prepositional.Own(sentence, head, "of");
+            if (inner < 0)
+                break;
+            head = inner;
+        }
+        return head;
+    }
+
+    private Mention? Of(int head)
+    {
+        Mention? mention = mentions.WithHead(index, head) ?? mentions.Covering(index, head);
+        return mention is { Actor: { Code: null, Id: null } } && IsThing(head) ? null : mention;
+    }
+
+    /// <summary>"The Nonproliferation Treaty", "the Evros river": a name of something that neither acts nor is acted on.</summary>
+    private bool IsThing(int head) => Things.Value.Contains(sentence[head].Lemma)
+        || (head + 1 < sentence.Length && sentence[head].Head == head + 1 && Things.Value.Contains(sentence[head + 1].Lemma));
 
     /// <summary>Whose it is: "Iran's", "Iranian", "of Iran", "by Iran", or the head of an apposition.</summary>
     private Mention? Owner(int noun, int descents)

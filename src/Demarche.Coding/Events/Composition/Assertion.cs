@@ -69,18 +69,21 @@ internal sealed class Assertion(EventLexicon lexicon)
         {
             if (sentence[at].Relation == Relations.RelativeClause)
                 return sentence[sentence[at].Head].Lemma is "anyone" or "anybody" or "those" or "whoever" or "nobody" or "everyone"
-                    || IsAny(sentence, sentence[at].Head);
+                    || IsAny(sentence, sentence[at].Head, generic: true);
             if (sentence[at].Is(Relations.AdverbialClause) || sentence[at].Is(Relations.ClausalComplement))
                 return false;
         }
         return false;
     }
 
-    private static bool IsAny(Sentence sentence, int noun)
+    private static bool IsAny(Sentence sentence, int noun, bool generic = false)
     {
         foreach (int child in sentence.Children(noun))
         {
-            if (sentence[child].Relation == Relations.Determiner && sentence[child].Lemma.Equals("any", StringComparison.OrdinalIgnoreCase))
+            if (sentence[child].Relation != Relations.Determiner)
+                continue;
+            string lemma = sentence[child].Lemma.ToLowerInvariant();
+            if (lemma == "any" || (generic && lemma is "all" or "every" or "no"))
                 return true;
         }
         return false;

@@ -67,6 +67,7 @@ internal sealed class SentenceReading
 
     private bool Act(int word, WordPattern pattern, out Deed? deed)
     {
+        TakeParts(word, pattern);
         deed = pattern.Rule.Type is not { } type ? null : Plain(word, pattern, type) with
         {
             Agents = Agents(word, pattern),
@@ -76,6 +77,15 @@ internal sealed class SentenceReading
         return deed is not null;
     }
 
+    /// <summary>"Tighten its sanctions": the noun that the pattern asks for is no deed of its own.</summary>
+    private void TakeParts(int word, WordPattern pattern)
+    {
+        if (pattern.Kind != WordKind.Verb || !pattern.Parts.Any(p => p.Kind == PatternPartKind.Object && !p.Noun!.IsActor))
+            return;
+        if (Arguments.Object(_sentence, word) is >= 0 and int thing && thing != word)
+            _taken.Add(_matcher.Weighty(_sentence, thing));
+    }
+
     /// <summary>False when the operator says nothing of what it takes here; another pattern of the word may.</summary>
     private bool Operator(int word, WordPattern pattern, out Deed? deed)
     {
@@ -83,7 +93,7 @@ internal sealed class SentenceReading
         LexicalRule rule = pattern.Rule;
         int content = Content(word, pattern, out int innerWord);
         Deed? inner = innerWord >= 0 && innerWord != word ? Read(innerWord) : null;
-        Outcome? outcome = inner is not null ? rule.Gives.For(Effective(inner))
+        Outcome? outcome = inner is not null ? Own(rule, word, inner) ?? rule.Gives.For(Effective(inner), inner.Mode)
             : content >= 0 ? rule.Gives.ForUnknown : rule.Gives.ForNone;
         outcome ??= rule.Type is { } own ? new Outcome(OutcomeKind.Code, own, rule.Mode) : null;
         if (outcome is null || (outcome.Kind == OutcomeKind.Same && inner is null))
@@ -101,6 +111,16 @@ internal sealed class SentenceReading
         inner.Auxiliaries.HasFlag(EventAuxiliaries.Negated) && !EventTypes.IsCooperative(inner.Type)
             ? EventType.Concede
             : inner.Type;
+
+    /// <summary>What the operator makes of a hostile act that its own subject is to do: "warned that it would attack".</summary>
+    private Outcome? Own(LexicalRule rule, int word, Deed inner)
+    {
+        if (rule.Gives.ForOwn is not { } outcome || EventTypes.IsCooperative(inner.Type))
+            return null;
+        int subject = Clauses.Subject(_sentence, word);
+        bool own = inner.Agents.Any(agent => agent == subject || (_sentence[agent].Pos == UniversalPos.PRON && _sentence[agent].Is(Relations.Subject)));
+        return own ? outcome : null;
+    }
 
     private Deed Same(int word, WordPattern pattern, Deed inner, Outcome outcome)
     {
@@ -129,7 +149,10 @@ internal sealed class SentenceReading
             Inner = inner,
             Auxiliaries = outcome.Auxiliaries,
         };
-        deed = deed with { Recipients = Recipients(deed, Patients(word, pattern), inner), Beyond = inner?.Recipients ?? [] };
+        ImmutableArray<int> patients = Patients(word, pattern);
+        if (outcome.Type == EventType.Agree && content >= 0)
+            patients = Without(patients, content);
+        deed = deed with { Recipients = Recipients(deed, patients, inner), Beyond = IsRefusedHostility(outcome, inner) ? [] : inner?.Recipients ?? [] };
         if (inner is null)
             return deed;
         return deed with
@@ -167,8 +190,15 @@ internal sealed class SentenceReading
         if (!own.IsEmpty)
             return own;
         ImmutableArray<int> others = [.. inner.Agents.Where(a => !deed.Agents.Contains(a))];
+        if (others.IsEmpty && deed.Type == EventType.Reject && IsHostile(inner))
+            return [];
         return others.IsEmpty ? inner.Recipients : others;
     }
+
+    /// <summary>Who refuses to condemn Iraq refuses somebody else, not Iraq.</summary>
+    private static bool IsRefusedHostility(Outcome outcome, Deed? inner) => outcome.Type == EventType.Reject && inner is not null && IsHostile(inner);
+
+    private static bool IsHostile(Deed inner) => !inner.IsNominal && !EventTypes.IsCooperative(inner.Type) && inner.Type != EventType.Request;
 
     private static ImmutableArray<int> Without(ImmutableArray<int> words, int word) =>
         words.Contains(word) ? words.Remove(word) : words;
@@ -245,7 +275,7 @@ internal sealed class SentenceReading
         {
             string relation = _sentence[child].Relation;
             bool leads = relation is Relations.Conjunct or Relations.OpenComplement
-                || (relation == Relations.AdjectivalClause && _sentence[child].Xpos == "VB");
+                || (relation == Relations.AdjectivalClause && (_sentence[child].Xpos == "VB" || (_sentence[child].Xpos == "VBG" && _matcher.IsLaw(_sentence[content]))));
             if (leads && descents > 0 && Inner(child, descents - 1) is >= 0 and int found)
                 return found;
         }

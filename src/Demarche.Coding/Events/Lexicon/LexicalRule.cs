@@ -50,6 +50,18 @@ internal sealed class LexicalRule
     /// <summary>Objects with which the words mean something else; null when there are none.</summary>
     public NounTest? NotWith { get; init; }
 
+    /// <summary>Words that, before the noun, make it something else ("a trade war"); null when there are none.</summary>
+    public NounTest? Except { get; init; }
+
+    /// <summary>Words of which one must stand before the noun ("a cyber attack"); null when none need.</summary>
+    public NounTest? Marked { get; init; }
+
+    /// <summary>What it must be done for: a class of verbs ("sent soldiers to help"); null for any purpose or none.</summary>
+    public NounTest? Purpose { get; init; }
+
+    /// <summary>Whether those who act must hold an office ("the minister flew to Cairo").</summary>
+    public bool ByOfficial { get; init; }
+
     /// <summary>Who can do this: the agent's noun must be of the class; null for anybody.</summary>
     public NounTest? Only { get; init; }
 

@@ -33,7 +33,8 @@ public static class LexiconCheck
             return "after ' = ' stands no code";
         Document document = analyzer.Analyze(ArticleFactory.Create(
             sentence.Text, [new Paragraph(ParagraphRole.Body, new TextSpan(0, sentence.Text.Length))]));
-        ImmutableArray<Mention> mentions = [.. sentence.Actors.Concat(sentence.Recipients).Select(s => Mention(document, s)).OfType<Mention>()];
+        DocumentMentions known = MentionFinder.Default.Find(document);
+        ImmutableArray<Mention> mentions = [.. sentence.Actors.Concat(sentence.Recipients).Select(s => Mention(document, s, known)).OfType<Mention>()];
         ImmutableArray<Event> events = EventCoder.Default.Code(document, new DocumentMentions(mentions), []);
         ImmutableArray<Event> made = [.. events.Where(e => e.Derivation.Any(s => s.Source == rule.Source))];
         if (!example.Matches)
@@ -63,7 +64,7 @@ public static class LexiconCheck
     private static string Names(ImmutableArray<Mention> mentions) =>
         mentions.IsEmpty ? "nobody" : string.Join(" and ", mentions.Select(m => m.Actor.Name));
 
-    private static Mention? Mention(Document document, TextSpan span)
+    private static Mention? Mention(Document document, TextSpan span, DocumentMentions known)
     {
         for (int index = 0; index < document.Sentences.Length; index++)
         {
@@ -83,7 +84,7 @@ public static class LexiconCheck
                 First = words[0],
                 Last = words[^1],
                 Kind = MentionKind.Name,
-                Actor = new Actor(name),
+                Actor = new Actor(name, Sector: known.WithHead(index, head)?.Actor.Sector, Id: "person:example"),
                 Source = "example",
             };
         }

@@ -9,11 +9,17 @@ internal sealed class OutcomeTable(IReadOnlyDictionary<string, Outcome> outcomes
     /// <summary>Whether it has no outcomes at all.</summary>
     public bool IsEmpty => outcomes.Count == 0;
 
-    /// <summary>For an act of the type: the row of the type, else of its class, else of any act; null for none.</summary>
-    public Outcome? For(EventType type) =>
-        outcomes.GetValueOrDefault(Names[(int)type])
+    /// <summary>For an act of the type: the row of type and mode, else of the type, else of its class, else of any act; null for none.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="mode">Its mode; null when it has none.</param>
+    public Outcome? For(EventType type, string? mode = null) =>
+        (mode is null ? null : outcomes.GetValueOrDefault(Names[(int)type] + "/" + mode))
+        ?? outcomes.GetValueOrDefault(Names[(int)type])
         ?? outcomes.GetValueOrDefault(EventTypes.IsCooperative(type) ? "cooperative" : "hostile")
         ?? outcomes.GetValueOrDefault("any");
+
+    /// <summary>For a hostile act of one's own ("warned that it would attack"); null when the table makes no difference.</summary>
+    public Outcome? ForOwn => outcomes.GetValueOrDefault("own");
 
     /// <summary>For content that is no act we know.</summary>
     public Outcome? ForUnknown => outcomes.GetValueOrDefault("unknown");
@@ -25,5 +31,5 @@ internal sealed class OutcomeTable(IReadOnlyDictionary<string, Outcome> outcomes
 
     /// <summary>Whether the key is one that this table asks for.</summary>
     public static bool IsKey(string key) =>
-        key is "cooperative" or "hostile" or "any" or "unknown" or "none" || Array.IndexOf(Names, key) >= 0;
+        key is "cooperative" or "hostile" or "own" or "any" or "unknown" or "none" || Array.IndexOf(Names, key.Split('/')[0]) >= 0;
 }

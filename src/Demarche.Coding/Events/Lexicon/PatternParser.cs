@@ -49,13 +49,13 @@ internal static class PatternParser
             Kind = kind,
             Parts = parts.ToImmutable(),
             Rule = rule,
-            Weight = parts.Sum(Weight) + (rule.Only is null ? 0 : 1) + (rule.NeedsContent || rule.NeedsPatient ? 1 : 0),
+            Weight = parts.Sum(Weight) + (rule.Only is null ? 0 : 1) + (rule.Purpose is null && rule.Marked is null ? 0 : 2) - (rule.ByOfficial ? 3 : 0) + (rule.NeedsContent || rule.NeedsPatient ? 1 : 0),
         };
     }
 
     private static int Weight(PatternPart part) => part.Noun switch
     {
-        null => 3,
+        null => 4,
         { IsActor: true } => 2,
         { IsSingle: true } => 6,
         _ => 5,

@@ -9,7 +9,7 @@ internal sealed class RuleReader(NounClasses classes)
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "act", "operator", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "agent", "patient", "noun-agent",
-        "noun-patient", "content", "gives", "not-with", "only", "without", "needs", "mutual", "yes", "no",
+        "noun-patient", "content", "gives", "not-with", "except", "marked", "purpose", "by", "only", "without", "needs", "mutual", "yes", "no",
     };
 
     /// <summary>The rule of an entry.</summary>
@@ -39,6 +39,10 @@ internal sealed class RuleReader(NounClasses classes)
             Content = Slots(entry, "content"),
             Gives = Gives(entry),
             NotWith = Test(entry, "not-with"),
+            Except = Test(entry, "except"),
+            Marked = Test(entry, "marked"),
+            Purpose = Test(entry, "purpose"),
+            ByOfficial = entry.Text("by") == "official",
             Only = Test(entry, "only"),
             Without = Slots(entry, "without"),
             NeedsContent = entry.List("needs").Contains("content"),

@@ -18,6 +18,9 @@ internal enum SlotKind
     /// <summary>An infinitive that the predicate takes ("told Iran to leave"), not a clause with "that".</summary>
     Infinitive,
 
+    /// <summary>A clause that says what shall be, not what is: "insisted that Iran leave".</summary>
+    Subjunctive,
+
     /// <summary>What is said of the object: "called the move cynical".</summary>
     Predicate,
 

@@ -47,6 +47,8 @@ public sealed class RelationCoder
             var reading = new SentenceReading(sentence, _matcher, _grammar, here.IsActor);
             foreach (Deed deed in reading.Deeds())
             {
+                if (deed.Rule.ByOfficial && deed.Inner is null)
+                    continue;
                 double score = here.Score(deed);
                 if (score > highest)
                     (best, sides, highest) = (deed, here, score);

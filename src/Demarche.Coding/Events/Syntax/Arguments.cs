@@ -6,6 +6,12 @@ namespace Demarche.Coding.Events.Syntax;
 /// <summary>Finds the arguments of predicates by slot.</summary>
 internal static class Arguments
 {
+    /// <summary>Verbs that take a particle before their object: "hand over their weapons".</summary>
+    private static readonly HashSet<string> Splitting = new(StringComparer.Ordinal)
+    {
+        "hand", "give", "turn", "take", "call", "lay", "pull", "shut", "cut", "break", "throw", "set", "put", "blow", "burn", "send", "beat", "turn",
+    };
+
     /// <summary>The word in the slot; -1 when it is empty.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="predicate">The head of the predicate.</param>
@@ -22,6 +28,7 @@ internal static class Arguments
             SlotKind.Purpose => Purpose(sentence, predicate),
             SlotKind.Possessor => sentence.Child(predicate, Relations.Possessor),
             SlotKind.Modifier => Modifier(sentence, predicate, isActor),
+            SlotKind.Subjunctive => Subjunctive(sentence, predicate),
             SlotKind.Infinitive => Infinitive(sentence, predicate),
             SlotKind.Predicate => Predicate(sentence, predicate),
             SlotKind.Other => Other(sentence, predicate),
@@ -36,7 +43,9 @@ internal static class Arguments
     {
         int own = sentence.Child(verb, Relations.Object);
         if (own >= 0)
-            return Clauses.Antecedent(sentence, own);
+            return Clauses.Antecedent(sentence, Named(sentence, own));
+        if (BehindParticle(sentence, verb) is >= 0 and int behind)
+            return behind;
         if (Clauses.IsPassive(sentence, verb))
             return Clauses.Subject(sentence, verb);
         if (sentence[verb].Relation == Relations.AdjectivalModifier && Clauses.Misread(sentence, verb) >= 0)
@@ -46,6 +55,30 @@ internal static class Arguments
         int subject = Clauses.OwnSubject(sentence, verb);
         bool gap = subject >= 0 && Clauses.Antecedent(sentence, subject) == subject;
         return gap ? sentence[verb].Head : -1;
+    }
+
+    /// <summary>"The embargo illegal" is no noun phrase, though the parser may say so: an adjective that ends it is a predicate.</summary>
+    private static int Named(Sentence sentence, int noun)
+    {
+        if (sentence[noun].Pos != UniversalPos.ADJ || noun == 0 || sentence[noun - 1].Pos != UniversalPos.NOUN)
+            return noun;
+        return sentence[noun - 1].Head == noun ? noun - 1 : noun;
+    }
+
+    /// <summary>"Hand over their weapons", "bombed … Hariri": an object that the parser took for a phrase of another kind.</summary>
+    private static int BehindParticle(Sentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child < verb || !sentence[child].Is(Relations.Oblique))
+                continue;
+            int marker = sentence.Child(child, Relations.Case);
+            if (marker < 0 && sentence[child].Relation == Relations.Agent)
+                return child;
+            if (marker == verb + 1 && Splitting.Contains(sentence[verb].Lemma) && sentence[marker].Form is "over" or "up" or "off" or "down" or "out" or "back")
+                return child;
+        }
+        return -1;
     }
 
     private static int Subject(Sentence sentence, int predicate, WordKind kind)
@@ -74,7 +107,24 @@ internal static class Arguments
             ref readonly Token token = ref sentence[child];
             if (token.Is(Relations.ClausalComplement) || token.Is(Relations.OpenComplement))
                 return child;
+            if (token.Relation == Relations.Conjunct && child > predicate && Prepositional.HasMark(sentence, child, "that"))
+                return child;
             if (token.Relation == Relations.AdjectivalClause && token.Xpos is "VB" or "VBG" && child > predicate)
+                return child;
+        }
+        return ClauseOfNoun(sentence, predicate);
+    }
+
+    /// <summary>"Reiterated its demand that …": the clause right after a noun is the noun's, though it may hang on the verb.</summary>
+    private static int ClauseOfNoun(Sentence sentence, int noun)
+    {
+        ref readonly Token token = ref sentence[noun];
+        if (!token.Is(Relations.Object) || token.Pos != UniversalPos.NOUN || noun + 1 >= sentence.Length || sentence[noun + 1].Form != "that")
+            return -1;
+        foreach (int child in sentence.Children(token.Head))
+        {
+            bool clause = sentence[child].Is(Relations.AdjectivalClause) || sentence[child].Is(Relations.ClausalComplement);
+            if (child > noun && clause && sentence.Child(child, Relations.Marker) == noun + 1)
                 return child;
         }
         return -1;
@@ -102,6 +152,21 @@ internal static class Arguments
         return infinitive ? clause : Purpose(sentence, predicate);
     }
 
+    /// <summary>"Insisted that Iran leave", "that it must leave": what shall be, not what is.</summary>
+    private static int Subjunctive(Sentence sentence, int predicate)
+    {
+        int clause = Clause(sentence, predicate);
+        if (clause < 0)
+            return -1;
+        if (VerbPhrase.Of(sentence, clause).Must)
+            return clause;
+        int auxiliary = sentence.Child(clause, Relations.Auxiliary);
+        int subject = Clauses.OwnSubject(sentence, clause);
+        bool singular = subject >= 0 && sentence[subject].Xpos is "NN" or "NNP" && sentence.Child(subject, Relations.Conjunct) < 0;
+        bool bare = auxiliary < 0 && (sentence[clause].Xpos == "VB" || (sentence[clause].Xpos == "VBP" && singular));
+        return bare || (auxiliary >= 0 && sentence[auxiliary] is { Form: "be", Xpos: "VB" }) ? clause : -1;
+    }
+
     /// <summary>What is said of the object: "called the move cynical", "called it a first step".</summary>
     public static int Predicate(Sentence sentence, int verb)
     {
@@ -109,6 +174,8 @@ internal static class Arguments
         foreach (int child in sentence.Children(verb))
         {
             ref readonly Token token = ref sentence[child];
+            if (child > verb && token.Relation == Relations.Object && Named(sentence, child) != child)
+                return child;
             bool nominal = token.Pos is UniversalPos.ADJ or UniversalPos.NOUN or UniversalPos.PROPN || token.Xpos is "VBN" or "VBG";
             if (child > verb && nominal && token.Is(Relations.OpenComplement))
                 return child;

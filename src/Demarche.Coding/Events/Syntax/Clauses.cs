@@ -17,16 +17,17 @@ internal static class Clauses
     /// <summary>Whether the verb is in the passive, or a participle that stands for one ("the sanctions imposed by").</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
-        bool auxiliary = false;
+        bool auxiliary = false, subject = false;
         foreach (int child in sentence.Children(verb))
         {
             string relation = sentence[child].Relation;
             if (relation is Relations.PassiveAuxiliary or Relations.PassiveSubject or "csubj:pass")
                 return true;
-            if (relation == Relations.Subject)
-                return false;
+            subject |= relation == Relations.Subject;
             auxiliary |= relation == Relations.Auxiliary;
         }
+        if (subject || AfterConjunction(sentence, verb) >= 0)
+            return false;
         ref readonly Token token = ref sentence[verb];
         if (auxiliary || token.Xpos != "VBN" || Misread(sentence, verb) >= 0)
             return false;
@@ -109,13 +110,51 @@ internal static class Clauses
     /// <remarks>A verb has no compound before it: "the minister step down" is misread, and the noun its subject.</remarks>
     public static int OwnSubject(Sentence sentence, int predicate)
     {
-        int subject = sentence.Child(predicate, Relations.Subject);
+        int subject = NearestSubject(sentence, predicate);
         if (subject >= 0 || sentence[predicate].Pos != UniversalPos.VERB)
             return subject;
+        if (AfterConjunction(sentence, predicate) is >= 0 and int noun)
+            return noun;
         int compound = sentence.Child(predicate, Relations.Compound);
         bool misread = compound >= 0 && compound < predicate && sentence[compound].Relation == Relations.Compound
             && sentence[compound].Pos is UniversalPos.NOUN or UniversalPos.PROPN;
         return misread ? compound : -1;
+    }
+
+    /// <summary>A clause has one subject: of two with a dash between, the latter ("CAIRO, Sept. 10 — The president said").</summary>
+    private static int NearestSubject(Sentence sentence, int predicate)
+    {
+        int nearest = -1;
+        foreach (int child in sentence.Children(predicate))
+        {
+            if (sentence[child].Is(Relations.Subject) && (nearest < 0 || (child < predicate && HasDash(sentence, nearest, child))))
+                nearest = child;
+        }
+        return nearest;
+    }
+
+    private static bool HasDash(Sentence sentence, int from, int to)
+    {
+        for (int word = from; word < to; word++)
+        {
+            if (sentence[word].Form is "-" or "--" or "—" or "–")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"After a crowd stormed the embassy": the noun that the parser took for what "after" governs.</summary>
+    private static int AfterConjunction(Sentence sentence, int verb)
+    {
+        if (verb == 0 || sentence[verb].Xpos is not ("VBD" or "VBN") || sentence.Child(verb, Relations.Marker) >= 0)
+            return -1;
+        int noun = verb - 1;
+        if (sentence[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || !sentence[noun].Is(Relations.Oblique))
+            return -1;
+        int marker = sentence.Child(noun, Relations.Case);
+        bool opens = marker >= 0 && sentence[marker].Lemma.ToLowerInvariant() is "after" or "before" or "since" or "until";
+        bool beside = sentence[verb].Head == noun || sentence[verb].Head == sentence[noun].Head;
+        return opens && beside && (sentence.Child(verb, Relations.Object) >= 0 || sentence[verb].Head != noun) ? noun : -1;
     }
 
     private static int Subject(Sentence sentence, int predicate, int steps)

@@ -7,6 +7,7 @@ namespace Demarche.Coding.Events.Syntax;
 /// <summary>Finds which pattern of the lexicon a word heads.</summary>
 internal sealed class PatternMatcher(EventLexicon lexicon)
 {
+    private readonly HashSet<string> _law = lexicon.Classes.Find("law") ?? [];
     private readonly HashSet<string> _light = lexicon.Classes.Find("light") ?? [];
 
     /// <summary>The patterns that the word heads, weightiest first; empty when there are none.</summary>
@@ -46,6 +47,9 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
         return matches;
     }
 
+    /// <summary>Whether the word is a decree, a law, a resolution, of which what follows tells the content ("recognizing", "banning").</summary>
+    public bool IsLaw(in Token token) => _law.Contains(token.Lemma);
+
     /// <summary>"a series of talks": what counts is what there is a series of.</summary>
     public int Weighty(Sentence sentence, int noun)
     {
@@ -76,6 +80,12 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
             return false;
         if (rule.NotWith is { } notWith && Passes(sentence, Arguments.Object(sentence, word), notWith, isActor))
             return false;
+        if (rule.Marked is { Nouns: { } marks } && !IsModified(sentence, word, marks))
+            return false;
+        if (rule.Except is { Nouns: { } excepted } && IsModified(sentence, word, excepted))
+            return false;
+        if (rule.Purpose is { Nouns: { } purposes } && !HasPurpose(sentence, word, purposes))
+            return false;
         if (rule.Only is { } only && !IsDoneBy(sentence, word, pattern, only, isActor))
             return false;
         foreach (Slot slot in rule.Without)
@@ -89,6 +99,29 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
             || Filled(sentence, word, pattern.Kind, pattern.Kind == WordKind.Noun ? rule.NounPatient : rule.Patient, isActor);
     }
 
+    /// <summary>Whether a word of the class stands before the noun ("a trade war") or after it with "of" ("a war of words").</summary>
+    private static bool IsModified(Sentence sentence, int noun, HashSet<string> words)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool modifies = token.Relation is Relations.Compound or Relations.AdjectivalModifier || token.Is(Relations.NominalModifier);
+            if (modifies && IsOne(token, words))
+                return true;
+        }
+        return noun > 0 && IsOne(sentence[noun - 1], words);
+    }
+
+    /// <summary>Whether an infinitive of the class tells what for: "sent soldiers to help".</summary>
+    private static bool HasPurpose(Sentence sentence, int word, HashSet<string> verbs)
+    {
+        int purpose = Arguments.Purpose(sentence, word);
+        if (purpose < 0 && Arguments.Object(sentence, word) is >= 0 and int thing)
+            purpose = Arguments.Purpose(sentence, thing);
+        purpose = purpose >= 0 ? purpose : sentence.Child(word, Relations.OpenComplement);
+        return purpose >= 0 && IsOne(sentence[purpose], verbs);
+    }
+
     private bool Holds(Sentence sentence, int word, WordKind kind, PatternPart part, Func<int, bool> isActor) => part.Kind switch
     {
         PatternPartKind.Particle => HasParticle(sentence, word, part.Word),
@@ -96,6 +129,8 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
             && Passes(sentence, kind == WordKind.Noun ? Prepositional.Own(sentence, word, "of") : Arguments.Object(sentence, word), noun, isActor),
         _ => part.Noun is { } phrase
             && (Passes(sentence, Prepositional.Phrase(sentence, word, kind, part.Word), phrase, isActor)
+                || (part.Word == "to" && phrase.Nouns is { } verbs && Arguments.Fill(sentence, word, kind, new Slot(SlotKind.Infinitive), isActor) is >= 0 and int clause
+                    && IsOne(sentence[clause], verbs))
                 || (part.Word == "as" && IsCalled(sentence, word, phrase))),
     };
 
@@ -142,8 +177,21 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
             ref readonly Token token = ref sentence[child];
             if (token.Relation == Relations.Conjunct && Passes(sentence, child, test, isActor))
                 return true;
+            if (token.Relation == Relations.Apposition && test.Nouns is { } titles && HasTitle(sentence, child, titles))
+                return true;
             bool before = test.IsSingle && child < noun && token.Relation is Relations.Compound or Relations.AdjectivalModifier;
             if (before && test.Nouns is { } nouns && IsOne(token, nouns))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"U.S. Ambassador Nicholas Burns": the title inside the name.</summary>
+    private static bool HasTitle(Sentence sentence, int name, HashSet<string> titles)
+    {
+        foreach (int child in sentence.Children(name))
+        {
+            if (sentence[child].Relation == "nmod:desc" && IsOne(sentence[child], titles))
                 return true;
         }
         return false;

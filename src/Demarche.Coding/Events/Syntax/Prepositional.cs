@@ -38,7 +38,7 @@ internal static class Prepositional
     public static int By(Sentence sentence, int verb)
     {
         int agent = sentence.Child(verb, Relations.Agent);
-        return agent >= 0 ? agent : Own(sentence, verb, "by");
+        return agent >= 0 && sentence.Child(agent, Relations.Case) >= 0 ? agent : Own(sentence, verb, "by");
     }
 
     /// <summary>The dependent with the preposition (or with it as the mark of a clause: "of stealing"); -1 when there is none.</summary>

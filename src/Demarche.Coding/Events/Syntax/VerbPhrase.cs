@@ -30,7 +30,7 @@ internal readonly record struct VerbPhrase(
     {
         ref readonly Token token = ref sentence[predicate];
         bool had = false, will = false, would = false, may = false, must = false, conditioned = false;
-        bool negated = false;
+        bool negated = false, be = false, to = false;
         bool past = token.Xpos is "VBD";
         foreach (int child in sentence.Children(predicate))
         {
@@ -47,8 +47,11 @@ internal readonly record struct VerbPhrase(
                 past |= part.Xpos == "VBD" || lemma == "have";
             }
             negated |= IsNegation(part) || IsNone(sentence, child);
+            be |= (part.Is(Relations.Auxiliary) || part.Is(Relations.Copula)) && lemma == "be" && part.Form != "be";
+            to |= part.Is(Relations.Marker) && lemma is "to" or "due";
             conditioned |= part.Is(Relations.AdverbialClause) && IsConditional(sentence, child);
         }
+        will |= be && to && token.Xpos == "VB";
         must |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma is "have" or "need" or "ought";
         will |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma == "go" && sentence[token.Head].Xpos == "VBG";
         return new VerbPhrase(negated, will, would, may, must, had, past, conditioned);
@@ -73,10 +76,12 @@ internal readonly record struct VerbPhrase(
     private static bool IsInverted(Sentence sentence, int clause, int auxiliary) =>
         Clauses.OwnSubject(sentence, clause) > auxiliary;
 
-    /// <summary>"Made no commitment", "no soldier was killed": the subject or object of nothing.</summary>
+    /// <summary>"Made no commitment", "no soldier was killed", "evacuated none": the subject or object of nothing.</summary>
     private static bool IsNone(Sentence sentence, int argument)
     {
         ref readonly Token token = ref sentence[argument];
+        if (token.Is(Relations.Object) && token.Lemma is "none" or "nothing" or "nobody")
+            return true;
         int determiner = token.Is(Relations.Object) || token.Is(Relations.Subject) ? sentence.Child(argument, Relations.Determiner) : -1;
         return determiner >= 0 && sentence[determiner].Lemma.Equals("no", StringComparison.OrdinalIgnoreCase);
     }
