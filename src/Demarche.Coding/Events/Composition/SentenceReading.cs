@@ -93,7 +93,7 @@ internal sealed class SentenceReading
         LexicalRule rule = pattern.Rule;
         int content = Content(word, pattern, out int innerWord);
         Deed? inner = innerWord >= 0 && innerWord != word ? Read(innerWord) : null;
-        Outcome? outcome = inner is not null ? Own(rule, word, inner) ?? rule.Gives.For(Effective(inner), inner.Mode)
+        Outcome? outcome = inner is not null ? Own(rule, inner) ?? rule.Gives.For(Effective(inner), inner.Mode)
             : content >= 0 ? rule.Gives.ForUnknown : rule.Gives.ForNone;
         outcome ??= rule.Type is { } own ? new Outcome(OutcomeKind.Code, own, rule.Mode) : null;
         if (outcome is null || (outcome.Kind == OutcomeKind.Same && inner is null))
@@ -113,12 +113,12 @@ internal sealed class SentenceReading
             : inner.Type;
 
     /// <summary>What the operator makes of a hostile act that its own subject is to do: "warned that it would attack".</summary>
-    private Outcome? Own(LexicalRule rule, int word, Deed inner)
+    private Outcome? Own(LexicalRule rule, Deed inner)
     {
         if (rule.Gives.ForOwn is not { } outcome || EventTypes.IsCooperative(inner.Type))
             return null;
-        int subject = Clauses.Subject(_sentence, word);
-        bool own = inner.Agents.Any(agent => agent == subject || (_sentence[agent].Pos == UniversalPos.PRON && _sentence[agent].Is(Relations.Subject)));
+        int doer = Clauses.OwnSubject(_sentence, inner.Anchor);
+        bool own = doer >= 0 && _sentence[doer].Pos == UniversalPos.PRON;
         return own ? outcome : null;
     }
 

@@ -25,7 +25,7 @@ internal static class Arguments
             SlotKind.Object => kind == WordKind.Noun ? -1 : Object(sentence, predicate),
             SlotKind.Indirect => Indirect(sentence, predicate),
             SlotKind.Clause => Clause(sentence, predicate),
-            SlotKind.Purpose => Purpose(sentence, predicate),
+            SlotKind.Purpose => PurposeOf(sentence, predicate),
             SlotKind.Possessor => sentence.Child(predicate, Relations.Possessor),
             SlotKind.Modifier => Modifier(sentence, predicate, isActor),
             SlotKind.Subjunctive => Subjunctive(sentence, predicate),
@@ -128,6 +128,14 @@ internal static class Arguments
                 return child;
         }
         return -1;
+    }
+
+    /// <summary>The same, or that of the object: "gave Belgrade a week to sign".</summary>
+    private static int PurposeOf(Sentence sentence, int predicate)
+    {
+        int own = Purpose(sentence, predicate);
+        int thing = own >= 0 ? -1 : sentence.Child(predicate, Relations.Object);
+        return thing >= 0 ? Purpose(sentence, thing) : own;
     }
 
     /// <summary>The infinitive of purpose, or of an addressee ("called on Iran to …"), that the parser hangs on the predicate.</summary>
