@@ -1,6 +1,6 @@
 namespace Demarche.Reading;
 
-/// <summary>Codes of the diagnostics that reading gives. Those below <c>DEM1010</c> are errors: there is no article.</summary>
+/// <summary>Codes of the diagnostics that reading gives. Those below <c>DEM1010</c>, and those that say so, are errors: there is no article.</summary>
 public static class ReadingCodes
 {
     /// <summary>There is no such file or folder.</summary>
@@ -20,6 +20,15 @@ public static class ReadingCodes
 
     /// <summary>The folder holds no file with one of the extensions that are read from folders.</summary>
     public const string NothingToRead = "DEM1006";
+
+    /// <summary>A container is damaged or cut off; what came before was read.</summary>
+    public const string BrokenArchive = "DEM1007";
+
+    /// <summary>A record of an archive is damaged; the others are read.</summary>
+    public const string BrokenRecord = "DEM1008";
+
+    /// <summary>A container unpacks to more, or is nested deeper, than the limits allow.</summary>
+    public const string Bomb = "DEM1009";
 
     /// <summary>The input holds nothing but white space.</summary>
     public const string Empty = "DEM1010";
@@ -50,4 +59,22 @@ public static class ReadingCodes
 
     /// <summary>The report is not in English: it is kept and not coded.</summary>
     public const string NotEnglish = "DEM1019";
+
+    /// <summary>The report is longer than <see cref="ReportReaderOptions.MaximumCoded"/>; what follows stays in the text but is not coded.</summary>
+    public const string LongReport = "DEM1020";
+
+    /// <summary>A row or item holds no text (an error: there is no article).</summary>
+    public const string NoText = "DEM1021";
+
+    /// <summary>A data file has no column for the text (an error: there is no article).</summary>
+    public const string NoTextColumn = "DEM1022";
+
+    /// <summary>A row of a data file is broken (an error: there is no article).</summary>
+    public const string BrokenRow = "DEM1023";
+
+    /// <summary>The file lists feeds and holds no report (an error: there is no article).</summary>
+    public const string FeedList = "DEM1024";
+
+    /// <summary>The file is XML of a kind that is not read (an error: there is no article).</summary>
+    public const string UnknownXml = "DEM1025";
 }

@@ -8,6 +8,7 @@ using Demarche.Reading.Markup;
 using Demarche.Reading.Pages;
 using Demarche.Reading.PlainText;
 using Demarche.Reading.Roles;
+using Demarche.Reading.Unpacking;
 
 namespace Demarche.Reading;
 
@@ -28,8 +29,12 @@ public sealed class ReportReader
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumBytes, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumBytes, 1 << 30);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumParagraph, 1000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumCoded, 1000);
         _options = options;
     }
+
+    /// <summary>Whether it looks for the shape of reports; not where it takes text as it is (<see cref="ReportFormat.Bare"/>).</summary>
+    public bool ReadsReports => _options.Format != ReportFormat.Bare;
 
     /// <summary>A reader with the default limits.</summary>
     public static ReportReader Default { get; } = new(ReportReaderOptions.Default);
@@ -86,40 +91,54 @@ public sealed class ReportReader
     /// <summary>Reads bytes from memory.</summary>
     /// <param name="bytes">The content of the report.</param>
     /// <param name="path">The name under which the article will be known; its extension tells the format.</param>
-    public ReadingResult Read(ReadOnlySpan<byte> bytes, string? path)
+    public ReadingResult Read(ReadOnlySpan<byte> bytes, string? path) => Read(bytes, new RawReport { Path = path });
+
+    /// <summary>Reads a report that an archive, a feed or a data file held.</summary>
+    public ReadingResult Read(RawReport report)
     {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Error is { } error
+            ? ReadingResult.Failed(report.Path, error.Code, error.Message)
+            : Read(report.Content.Span, report);
+    }
+
+    private ReadingResult Read(ReadOnlySpan<byte> bytes, RawReport report)
+    {
+        string? path = report.Path;
         if (bytes.Length > _options.MaximumBytes)
             return TooLarge(path);
-        ReportFormat format = FormatOf(path, bytes);
-        DecodedText decoded = format == ReportFormat.Html ? PageDecoder.Decode(bytes, null) : TextDecoder.Decode(bytes);
+        ReportFormat format = FormatOf(report, bytes);
+        DecodedText decoded = format == ReportFormat.Html ? PageDecoder.Decode(bytes, report.Charset) : TextDecoder.Decode(bytes);
         if (decoded.Error is not null)
             return ReadingResult.Failed(path, decoded.Error.Code, decoded.Error.Message);
-        if (format is ReportFormat.Bare or ReportFormat.PlainText && BinaryContent.IsWebPage(decoded.Text))
+        if (format == ReportFormat.Bare && BinaryContent.IsWebPage(decoded.Text))
             return ReadingResult.Failed(path, ReadingCodes.WebPage, "the input is a web page (HTML), not plain text");
-        BlockSequence blocks = Split(decoded.Text, format);
+        BlockSequence blocks = StatedFields.Add(Split(decoded.Text, format, report.FetchedFrom), report);
         Article article = ArticleAssembler.Assemble(blocks, path, _options.MaximumParagraph);
         if (format != ReportFormat.Bare)
-            article = LanguageJudge.Judge(article);
+            article = LanguageJudge.Judge(ReportLength.Hold(article, _options.MaximumCoded));
         return ReadingResult.Of(article with { Diagnostics = [.. decoded.Diagnostics, .. article.Diagnostics] });
     }
 
-    private static BlockSequence Split(string text, ReportFormat format) => format switch
+    private static BlockSequence Split(string text, ReportFormat format, string? fetchedFrom) => format switch
     {
-        ReportFormat.Html => PageReader.Read(text, default),
+        ReportFormat.Html => PageReader.Read(text, new PageHints(fetchedFrom)),
         ReportFormat.Markdown => MarkdownReader.Read(text),
         ReportFormat.Bare => PlainTextReader.ReadBare(text),
         _ => PlainTextReader.Read(text),
     };
 
-    private ReportFormat FormatOf(string? path, ReadOnlySpan<byte> bytes)
+    private ReportFormat FormatOf(RawReport report, ReadOnlySpan<byte> bytes)
     {
         if (_options.Format != ReportFormat.ByName)
             return _options.Format;
-        return Path.GetExtension(path)?.ToLowerInvariant() switch
+        if (report.Format != ReportFormat.ByName)
+            return report.Format;
+        return InputNames.Extension(report.Path) switch
         {
             ".md" or ".markdown" => ReportFormat.Markdown,
             ".html" or ".htm" or ".xhtml" or ".shtml" => ReportFormat.Html,
-            _ => BinaryContent.IsWebPage(bytes) ? ReportFormat.Html : ReportFormat.ByName,
+            _ => BinaryContent.IsWebPage(bytes) ? ReportFormat.Html : ReportFormat.PlainText,
         };
     }
 

@@ -17,4 +17,10 @@ public sealed record ReportReaderOptions
     /// looks for sentences in it. At least 1,000. Default: 262,144, ten times a long speech printed as one paragraph.
     /// </summary>
     public int MaximumParagraph { get; init; } = 1 << 18;
+
+    /// <summary>
+    /// Longest stretch of a report that is looked into, in UTF-16 code units. What follows stays in the text but is no paragraph, and a note says
+    /// so. At least 1,000. Default: 2,097,152, some three books; coding takes about 1 KB of memory for each character.
+    /// </summary>
+    public int MaximumCoded { get; init; } = 2 << 20;
 }

@@ -41,13 +41,19 @@ internal static class CodeCommand
         };
         var threads = CommonOptions.Threads();
         var command = new TaughtCommand("code", Description, Examples) { paths, format, output, threads };
+        var reading = new ReadingOptions();
+        reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 var chosen = OutputFormats.Parse(parsed.GetValue(format), surroundings.OutputIsTerminal && parsed.GetValue(output) is null);
                 using var opener = new OutputOpener(surroundings);
                 IRecordOutput destination = opener.Open(chosen, parsed.GetValue(output));
-                var run = new ArticleRun(surroundings, ReportReader.Default, cancellation) { Threads = parsed.GetValue(threads) };
+                var run = new ArticleRun(surroundings, reading.Reader(parsed), cancellation)
+                {
+                    Threads = parsed.GetValue(threads),
+                    Unpacker = reading.Unpacker(parsed),
+                };
                 int code = run.Run(parsed.GetRequiredValue(paths), article => RecordCoder.Default.Code(article), destination.Write);
                 destination.Finish();
                 return code;

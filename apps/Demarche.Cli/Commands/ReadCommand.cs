@@ -28,8 +28,14 @@ internal static class ReadCommand
         var format = CommonOptions.Format("jsonl: one JSON object a report (the only format).", "jsonl");
         var threads = CommonOptions.Threads();
         var command = new TaughtCommand("read", Description, Examples) { paths, format, threads };
+        var reading = new ReadingOptions();
+        reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => new ArticleRun(surroundings, ReportReader.Default, cancellation) { Threads = parsed.GetValue(threads) }
+            () => new ArticleRun(surroundings, reading.Reader(parsed), cancellation)
+            {
+                Threads = parsed.GetValue(threads),
+                Unpacker = reading.Unpacker(parsed),
+            }
                 .Run(parsed.GetRequiredValue(paths), Line, line => surroundings.Output.Write(line.WrittenSpan)),
             cancellation));
         return command;

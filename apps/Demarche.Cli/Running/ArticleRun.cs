@@ -1,6 +1,7 @@
 using Demarche.Language.Articles;
 using Demarche.Reading;
 using Demarche.Reading.Inputs;
+using Demarche.Reading.Unpacking;
 
 namespace Demarche.Cli.Running;
 
@@ -12,14 +13,17 @@ internal sealed class ArticleRun(Surroundings surroundings, ReportReader reader,
     /// <summary>From 1. Default: one for each processor.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Finds the reports in archives, data files and feeds. Default: with the default limits.</summary>
+    public ReportUnpacker Unpacker { get; init; } = ReportUnpacker.Default;
+
     /// <summary>Reads the inputs and works on them; <paramref name="take"/> gets the results in order of the inputs.</summary>
     /// <returns><see cref="ExitCode.Done"/> or <see cref="ExitCode.SomeInputFailed"/>.</returns>
     public int Run<T>(IEnumerable<string> paths, Func<Article, T> work, Action<T> take)
     {
         var progress = new Progress(surroundings);
         OrderedPipeline.Run(
-            InputEnumerator.Enumerate(paths),
-            input => Outcome(input, work),
+            InputEnumerator.Enumerate(paths).SelectMany(Open),
+            report => Outcome(report, work),
             outcome =>
             {
                 Report(outcome, progress);
@@ -33,12 +37,24 @@ internal sealed class ArticleRun(Surroundings surroundings, ReportReader reader,
         return _failed ? ExitCode.SomeInputFailed : ExitCode.Done;
     }
 
-    private Outcome<T> Outcome<T>(InputSource input, Func<Article, T> work)
+    /// <summary>The reports of an input, each to be read by whichever thread works on it.</summary>
+    private IEnumerable<PendingReport> Open(InputSource input)
     {
         string name = input.Path ?? "standard input";
+        if (!reader.ReadsReports)
+            return [new PendingReport(name, () => input is { IsStandardInput: true, Error: null } ? reader.Read(surroundings.Input, null) : reader.Read(input))];
+        IEnumerable<RawReport> reports = input is { IsStandardInput: true, Error: null }
+            ? Unpacker.Open(surroundings.Input, null)
+            : Unpacker.Open(input);
+        return reports.Select(report => new PendingReport(report.Path ?? name, () => reader.Read(report)));
+    }
+
+    private static Outcome<T> Outcome<T>(PendingReport report, Func<Article, T> work)
+    {
+        string name = report.Name;
         try
         {
-            ReadingResult result = Read(input);
+            ReadingResult result = report.Read();
             return result.Succeeded
                 ? new Outcome<T>(name, work(result.Article), result.Article.Diagnostics, null)
                 : new Outcome<T>(name, default, [], result.Error);
@@ -49,9 +65,6 @@ internal sealed class ArticleRun(Surroundings surroundings, ReportReader reader,
             return new Outcome<T>(name, default, [], new Diagnostic("DEM0001", $"internal error, please report it: {fault}"));
         }
     }
-
-    private ReadingResult Read(InputSource input) =>
-        input is { IsStandardInput: true, Error: null } ? reader.Read(surroundings.Input, null) : reader.Read(input);
 
     private void Report<T>(Outcome<T> outcome, Progress progress)
     {

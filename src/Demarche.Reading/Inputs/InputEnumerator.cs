@@ -1,12 +1,13 @@
 using System.Security;
 using Demarche.Language.Articles;
+using Demarche.Reading.Unpacking;
 
 namespace Demarche.Reading.Inputs;
 
 /// <summary>Turns the paths of a command line into inputs.</summary>
 /// <remarks>
 /// A file is taken whatever its name. A folder gives the files below it whose extension is one of
-/// <see cref="Extensions"/>, in ordinal order of the names in each folder; names that begin with a dot, files called
+/// <see cref="Extensions"/>, with or without <c>.gz</c> or <c>.zst</c> after it, in ordinal order of the names in each folder; names that begin with a dot, files called
 /// README (they tell of the folder) and links to folders are passed over. "-" is standard input. What cannot be found gives an input with an error, in its place.
 /// </remarks>
 public static class InputEnumerator
@@ -15,7 +16,7 @@ public static class InputEnumerator
     public const string StandardInput = "-";
 
     /// <summary>What is read from folders, in any case of letters.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
+    public static IReadOnlyList<string> Extensions => InputNames.FromFolders;
 
     /// <summary>The inputs that <paramref name="paths"/> name, in that order; folders are walked as they are reached.</summary>
     public static IEnumerable<InputSource> Enumerate(IEnumerable<string> paths)
@@ -81,7 +82,7 @@ public static class InputEnumerator
 
     private static bool IsReadFromFolders(string name) =>
         !name.StartsWith("README.", StringComparison.OrdinalIgnoreCase)
-        && Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        && InputNames.IsReadFromFolders(name);
 
     private static InputSource Fault(string path, string code, string message) =>
         new(path, new Diagnostic(code, message));

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Demarche.Reading.Archives;
+using Demarche.Reading.Unpacking;
+using Parquet;
+using Parquet.Schema;
+
+namespace Demarche.Reading.DataFiles;
+
+/// <summary>Reads Parquet, one group of rows at a time: the columns that are parts of a report, and no others.</summary>
+internal static class ParquetRows
+{
+    /// <summary>Most rows of a group; files of articles have some ten thousand.</summary>
+    private const int MostRows = 5_000_000;
+
+    /// <summary>Whether bytes open as Parquet does.</summary>
+    public static bool IsParquet(ReadOnlySpan<byte> start) => start.StartsWith("PAR1"u8);
+
+    /// <summary>The reports of the rows; rows without text are counted in one error at the end.</summary>
+    /// <exception cref="UnpackingException">The file is damaged.</exception>
+    public static IEnumerable<RawReport> Read(Stream stream, string? name, UnpackingOptions options)
+    {
+        ParquetReader reader = Damaged(() => ParquetReader.CreateAsync(stream, leaveStreamOpen: true).GetAwaiter().GetResult());
+        try
+        {
+            DataField[] fields = Damaged(() => reader.Schema.GetDataFields());
+            int[] places = options.Columns.Locate([.. fields.Select(field => field.Name)]);
+            if (places[0] < 0)
+            {
+                yield return RowReports.NoTextColumn(name, fields.Select(field => field.Name));
+                yield break;
+            }
+            var rows = new RowReports(name, options);
+            long number = 0;
+            for (int group = 0; group < reader.RowGroupCount; group++)
+            {
+                string?[]?[] columns = Damaged(() => Columns(reader, group, fields, places));
+                for (int row = 0; row < (columns[places[0]]?.Length ?? 0); row++)
+                {
+                    if (rows.Take(++number, places, i => columns[i]?[row]) is { } report)
+                        yield return report;
+                }
+            }
+            if (rows.Rest() is { } error)
+                yield return error;
+        }
+        finally
+        {
+            reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    private static string?[]?[] Columns(ParquetReader reader, int group, DataField[] fields, int[] places)
+    {
+        using ParquetRowGroupReader rows = reader.OpenRowGroupReader(group);
+        if (rows.RowCount is < 0 or > MostRows)
+            throw new UnpackingException(ReadingCodes.Bomb, $"a group of rows states {rows.RowCount} rows; {MostRows} are read");
+        var columns = new string?[]?[fields.Length];
+        foreach (int place in places.Where(place => place >= 0).Distinct())
+            columns[place] = Column(rows, fields[place], (int)rows.RowCount);
+        return columns;
+    }
+
+    private static string?[]? Column(ParquetRowGroupReader rows, DataField field, int count)
+    {
+        if (field.IsArray || field.MaxRepetitionLevel > 0)
+            return null;
+        if (field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>))
+        {
+            var words = new string?[count];
+            rows.ReadAsync(field, words.AsMemory()).AsTask().GetAwaiter().GetResult();
+            return words;
+        }
+        return field.ClrType == typeof(DateTime) ? Values<DateTime>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : field.ClrType == typeof(DateOnly) ? Values<DateOnly>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : field.ClrType == typeof(long) ? Values<long>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture))
+            : field.ClrType == typeof(int) ? Values<int>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private static string?[] Values<T>(ParquetRowGroupReader rows, DataField field, int count, Func<T, string> write)
+        where T : struct
+    {
+        if (field.IsNullable)
+        {
+            var optional = new T?[count];
+            rows.ReadAsync(field, optional.AsMemory()).AsTask().GetAwaiter().GetResult();
+            return [.. optional.Select(value => value is { } known ? write(known) : null)];
+        }
+        var values = new T[count];
+        rows.ReadAsync(field, values.AsMemory()).AsTask().GetAwaiter().GetResult();
+        return [.. values.Select(value => write(value))];
+    }
+
+    /// <summary>The library throws whatever its inner parts throw on a damaged file.</summary>
+    private static T Damaged<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is not (UnpackingException or OutOfMemoryException))
+        {
+            throw new UnpackingException(ReadingCodes.BrokenArchive, $"the Parquet file is damaged ({fault.Message})");
+        }
+    }
+}
