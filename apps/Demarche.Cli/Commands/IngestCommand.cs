@@ -2,7 +2,6 @@ using System.CommandLine;
 using Demarche.Cli.Running;
 using Demarche.Coding.Records;
 using Demarche.Language.Articles;
-using Demarche.Reading;
 using Demarche.Storage;
 using Demarche.Storage.Ingesting;
 
@@ -32,11 +31,17 @@ internal static class IngestCommand
         var store = StoreOptions.Store();
         var threads = CommonOptions.Threads();
         var command = new TaughtCommand("ingest", Description, Examples) { paths, store, threads };
+        var reading = new ReadingOptions();
+        reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 using RecordStore target = RecordStore.OpenOrCreate(parsed.Location(store));
-                var run = new ArticleRun(surroundings, ReportReader.Default, cancellation) { Threads = parsed.GetValue(threads) };
+                var run = new ArticleRun(surroundings, reading.Reader(parsed), cancellation)
+                {
+                    Threads = parsed.GetValue(threads),
+                    Unpacker = reading.Unpacker(parsed),
+                };
                 return Ingest(target, run, parsed.GetRequiredValue(paths), surroundings);
             },
             cancellation));
