@@ -63,6 +63,11 @@ internal static class DemarcheCommand
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(refused.Message)}");
             return ExitCode.WrongUsage;
         }
+        catch (TableRefusedException refused)
+        {
+            surroundings.Error.WriteLine($"demarche: {SafeText.Of(refused.Message)}");
+            return ExitCode.WrongUsage;
+        }
         catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException)
         {
             surroundings.Error.WriteLine($"demarche: {SafeText.Of(fault.Message)}");

@@ -40,12 +40,14 @@ internal static class CodeCommand
             HelpName = "FILE|FOLDER",
         };
         var threads = CommonOptions.Threads();
-        var command = new TaughtCommand("code", Description, Examples) { paths, format, output, threads };
+        var actors = new ActorOptions();
+        var command = new TaughtCommand("code", Description, Examples) { paths, format, output, threads, actors.Tables, actors.Folders };
         var reading = new ReadingOptions();
         reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
+                RecordCoder coder = actors.Coder(parsed, surroundings);
                 var chosen = OutputFormats.Parse(parsed.GetValue(format), surroundings.OutputIsTerminal && parsed.GetValue(output) is null);
                 using var opener = new OutputOpener(surroundings);
                 IRecordOutput destination = opener.Open(chosen, parsed.GetValue(output));
@@ -54,7 +56,7 @@ internal static class CodeCommand
                     Threads = parsed.GetValue(threads),
                     Unpacker = reading.Unpacker(parsed),
                 };
-                int code = run.Run(parsed.GetRequiredValue(paths), article => RecordCoder.Default.Code(article), destination.Write);
+                int code = run.Run(parsed.GetRequiredValue(paths), article => coder.Code(article), destination.Write);
                 destination.Finish();
                 return code;
             },

@@ -30,19 +30,21 @@ internal static class ExplainCommand
             Description = "The event, as 'demarche code' numbers it: e1, e2, … Default: all.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new TaughtCommand("explain", Description, Examples) { file, id };
+        var actors = new ActorOptions();
+        var command = new TaughtCommand("explain", Description, Examples) { file, id, actors.Tables, actors.Folders };
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Explain(surroundings, parsed.GetRequiredValue(file), parsed.GetValue(id), cancellation),
+            () => Explain(surroundings, actors.Coder(parsed, surroundings), parsed.GetRequiredValue(file), parsed.GetValue(id), cancellation),
             cancellation));
         return command;
     }
 
-    private static int Explain(Surroundings surroundings, string file, string? id, CancellationToken cancellation)
+    private static int Explain(
+        Surroundings surroundings, RecordCoder coder, string file, string? id, CancellationToken cancellation)
     {
         TableStyle style = TableStyle.For(surroundings);
         var run = new ArticleRun(surroundings, ReportReader.Default, cancellation) { Threads = 1 };
         bool missing = false;
-        int code = run.Run([file], article => RecordCoder.Default.Code(article), record =>
+        int code = run.Run([file], article => coder.Code(article), record =>
         {
             var wanted = record.Events.Where(coded => id is null || coded.Id == id).ToList();
             missing = wanted.Count == 0;

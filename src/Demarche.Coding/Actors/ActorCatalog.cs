@@ -17,11 +17,28 @@ public sealed class ActorCatalog
         BySurname = tables.BySurname;
         GivenNames = tables.GivenNames;
         Actors = tables.Actors;
+        Dictionary = tables.Dictionary;
+        Faults = tables.Faults;
     }
 
     /// <summary>The catalogue that comes with the program, loaded at first use.</summary>
     /// <exception cref="Data.DataFormatException">A data file is broken.</exception>
     public static ActorCatalog Default => Shared.Value;
+
+    /// <summary>The catalogue that comes with the program, with the user's own dictionaries and tables over it.</summary>
+    /// <exception cref="Data.DataFormatException">A table is not as its format demands.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ActorCatalog Load(ActorFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return files.IsEmpty ? Default : CatalogReader.ReadWith(files);
+    }
+
+    /// <summary>What was left out of dictionaries that are read as they are, and why; in order of reading.</summary>
+    public IReadOnlyList<Data.DataFormatException> Faults { get; }
+
+    /// <summary>Names of PETRARCH dictionaries, in any case; null without them.</summary>
+    internal PhraseIndex? Dictionary { get; }
 
     /// <summary>Names, by exact case.</summary>
     internal PhraseIndex Names { get; }

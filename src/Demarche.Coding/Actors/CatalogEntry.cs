@@ -24,6 +24,9 @@ internal sealed record CatalogEntry(EntryKind Kind, Actor Actor)
     /// <summary>The person, where it is one.</summary>
     public Person? Person { get; init; }
 
+    /// <summary>Where the row stands, for rows that are not the program's ("file, line 3"); empty for the program's.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>First and last day for which the row holds.</summary>
     public Period Period { get; init; } = Period.Always;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Demarche.Coding.Actors.Petrarch;
 using Demarche.Coding.Data;
 
 namespace Demarche.Coding.Actors;
@@ -15,10 +16,41 @@ internal sealed class CatalogReader
     private readonly Dictionary<string, Gender> _givenNames = new(StringComparer.Ordinal);
     private readonly List<Actor> _actors = [];
     private readonly HashSet<(string Id, string? Code, string? Sector)> _known = [];
+    private readonly List<DataFormatException> _faults = [];
+    private PhraseIndex? _dictionary;
 
     /// <summary>The catalogue of the embedded files.</summary>
     /// <exception cref="DataFormatException">A file is broken.</exception>
-    public static ActorCatalog ReadEmbedded()
+    public static ActorCatalog ReadEmbedded() => Embedded().Finish();
+
+    /// <summary>The catalogue of the embedded files, with dictionaries and tables of the user's own over it.</summary>
+    /// <exception cref="DataFormatException">A table is broken.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ActorCatalog ReadWith(ActorFiles files)
+    {
+        CatalogReader reader = Embedded();
+        reader.ReadPetrarch(files.PetrarchFolders);
+        foreach (string table in files.Tables)
+            reader.ReadOwn(DataFile.FromPath(table));
+        return reader.Finish();
+    }
+
+    /// <summary>A user's own actors.</summary>
+    public void ReadOwn(DataFile file) => new OwnActorReader(
+        new OwnActorTarget(_names, _nouns, _bySurname, _givenNames) { Dictionary = _dictionary }, file).Read();
+
+    private void ReadPetrarch(IReadOnlyList<string> folders)
+    {
+        if (folders.Count == 0)
+            return;
+        var actors = new PetrarchActors(_names, _faults);
+        var agents = new PetrarchAgents(_nouns, _faults);
+        foreach (string folder in folders)
+            PetrarchFolder.Read(folder, actors, agents);
+        _dictionary = actors.Index;
+    }
+
+    private static CatalogReader Embedded()
     {
         var reader = new CatalogReader();
         reader.ReadCountries(DataFile.Open("actors/countries.tsv"));
@@ -30,12 +62,16 @@ internal sealed class CatalogReader
         reader.ReadLeaders(DataFile.Open("actors/leaders.tsv"));
         reader.ReadOffices(DataFile.Open("actors/offices.tsv"));
         reader.ReadAgents(DataFile.Open("actors/agents.tsv"));
-        return reader.Finish();
+        return reader;
     }
 
     /// <summary>The catalogue of what was read.</summary>
     public ActorCatalog Finish() => new(new CatalogTables(
-        _names, _nouns, _bySurname, _givenNames.ToFrozenDictionary(StringComparer.Ordinal), _actors));
+        _names, _nouns, _bySurname, _givenNames.ToFrozenDictionary(StringComparer.Ordinal), _actors)
+    {
+        Dictionary = _dictionary,
+        Faults = _faults,
+    });
 
     /// <summary>Countries and territories.</summary>
     public void ReadCountries(DataFile file)

@@ -8,4 +8,11 @@ internal sealed record CatalogTables(
     PhraseIndex Nouns,
     IReadOnlyDictionary<string, List<Person>> BySurname,
     FrozenDictionary<string, Gender> GivenNames,
-    IReadOnlyList<Actor> Actors);
+    IReadOnlyList<Actor> Actors)
+{
+    /// <summary>Names of PETRARCH dictionaries, in any case; null without them.</summary>
+    public PhraseIndex? Dictionary { get; init; }
+
+    /// <summary>What was left out of dictionaries, and why.</summary>
+    public IReadOnlyList<Data.DataFormatException> Faults { get; init; } = [];
+}

@@ -115,7 +115,7 @@ internal static class DraftFactory
         parts.Owners.Count > 0 && parts.Owners[^1].Kind == EntryKind.Unknown
         && parts.Nouns[^1].Entry is { Plural: false, Kind: EntryKind.Agent, Type: not "person" };
 
-    private static string SourceOf(CatalogEntry entry, Actor actor) => entry.Kind switch
+    private static string SourceOf(CatalogEntry entry, Actor actor) => entry.Note.Length > 0 ? entry.Note : entry.Kind switch
     {
         EntryKind.Adjective => $"adjective of {actor.Id}",
         EntryKind.People => $"people of {actor.Id}",

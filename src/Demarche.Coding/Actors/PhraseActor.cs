@@ -10,13 +10,13 @@ internal static class PhraseActor
             return Relation(out source);
         Actor? owner = OwnerOf(parts.Owners, noun, date);
         string? sector = former ? "ELI" : SectorOf(parts, noun, owner);
-        source = $"{noun.Kind} '{noun.Actor.Name}'";
+        source = noun.Note.Length > 0 ? $"{noun.Kind} '{noun.Actor.Name}' ({noun.Note})" : $"{noun.Kind} '{noun.Actor.Name}'";
         if (owner is not null)
             source = $"{source} of {owner.Id ?? owner.Name}";
         if (parts.Name is null && ItsOwnBody(parts, noun, date) is { } body)
             return body;
         if (parts.Name?.Entry is not { } known)
-            return new Actor("", owner?.Code, sector);
+            return new Actor("", owner?.Code ?? noun.Actor.Code, sector);
         if (known.Person is { } person)
             return OfPerson(person, owner, former, sector, date, ref source);
         source = $"{known.Actor.Id}, {source}";

@@ -32,6 +32,28 @@ internal sealed class PhraseIndex(StringComparison comparison)
             _entries[node] = [.. entries, entry];
     }
 
+    /// <summary>Gives a phrase these entries and takes from it those it had.</summary>
+    public void Set(string phrase, IReadOnlyList<CatalogEntry> entries)
+    {
+        int node = 0;
+        foreach (string word in Words(phrase))
+            node = Next(node, word);
+        if (node > 0)
+            _entries[node] = [.. entries];
+    }
+
+    /// <summary>The entries of exactly this phrase; empty when there are none.</summary>
+    public IReadOnlyList<CatalogEntry> Exactly(string phrase)
+    {
+        int node = 0;
+        foreach (string word in Words(phrase))
+        {
+            if (!_edges.TryGetValue(new Edge(node, word), out node))
+                return [];
+        }
+        return _entries[node] ?? [];
+    }
+
     /// <summary>The entries of the longest phrase at <paramref name="start"/>; empty when there is none.</summary>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="start">Index of the first word.</param>

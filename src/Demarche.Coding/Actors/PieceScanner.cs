@@ -24,6 +24,12 @@ internal sealed class PieceScanner(ActorCatalog catalog)
     private int Known(Sentence sentence, int at, DateOnly? date)
     {
         IReadOnlyList<CatalogEntry> names = catalog.Names.Longest(_atoms, at, out int nameLength);
+        if (catalog.Dictionary is { } dictionary)
+        {
+            IReadOnlyList<CatalogEntry> theirs = dictionary.Longest(_atoms, at, out int length);
+            if (length > 0 && length >= nameLength && HasCapital(at, length))
+                (names, nameLength) = (theirs, length);
+        }
         IReadOnlyList<CatalogEntry> nouns = catalog.Nouns.Longest(_atoms, at, out int nounLength);
         if (nameLength > 0 && nameLength >= nounLength)
         {
@@ -41,6 +47,17 @@ internal sealed class PieceScanner(ActorCatalog catalog)
             return nounLength;
         }
         return 0;
+    }
+
+    /// <summary>Dictionaries in capital letters do not tell "US" from "us".</summary>
+    private bool HasCapital(int at, int length)
+    {
+        for (int i = at; i < at + length; i++)
+        {
+            if (char.IsUpper(_atoms[i].Text[0]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Larry King", "Mr. Bishop": a capital after a given name or courtesy title is a surname.</summary>

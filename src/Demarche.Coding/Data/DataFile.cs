@@ -32,6 +32,17 @@ internal sealed class DataFile
         return new DataFile(name, reader.ReadToEnd());
     }
 
+    /// <summary>Reads a file of the user's, UTF-8; its path is its name.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static DataFile FromPath(string path) => new(path, File.ReadAllText(path, Encoding.UTF8));
+
+    /// <summary>The columns that the file declares, in its order.</summary>
+    /// <exception cref="DataFormatException">It declares none.</exception>
+    public string[] Header() => Declaration().Line.Split('\t');
+
+    /// <summary>The line that declares the columns, from 1.</summary>
+    public int HeaderLine => Declaration().Number;
+
     /// <summary>A file from memory, for the same reading as an embedded one.</summary>
     public static DataFile FromText(string name, string text) => new(name, text);
 
@@ -66,6 +77,18 @@ internal sealed class DataFile
         }
         if (!declared)
             throw new DataFormatException(Name, 0, $"no line declares the columns {string.Join(", ", columns)}");
+    }
+
+    private (int Number, string Line) Declaration()
+    {
+        int number = 0;
+        foreach (string line in Text.Split('\n'))
+        {
+            number++;
+            if (line.TrimEnd('\r') is { Length: > 0 } declared && declared[0] != '#')
+                return (number, declared);
+        }
+        throw new DataFormatException(Name, 0, "no line declares the columns");
     }
 
     private DataRow Row(string[] fields, int line, string[] columns) =>

@@ -16,17 +16,26 @@ namespace Demarche.Coding.Records;
 /// </remarks>
 public sealed class RecordCoder
 {
-    private static readonly Lazy<RecordCoder> Shared = new(() => new RecordCoder());
+    private static readonly Lazy<RecordCoder> Shared = new(() => new RecordCoder((MentionFinder?)null));
 
-    private RecordCoder()
+    private readonly MentionFinder _mentions;
+
+    /// <summary>A coder that knows the actors of a catalogue (<see cref="ActorCatalog.Load"/>).</summary>
+    public RecordCoder(ActorCatalog actors)
+        : this(new MentionFinder(actors))
+    {
+    }
+
+    private RecordCoder(MentionFinder? mentions)
     {
         // Each reads files of its own; together they take as long as the slowest.
         Parallel.Invoke(
             () => _ = LanguageAnalyzer.Default,
-            () => _ = MentionFinder.Default,
+            () => mentions ??= MentionFinder.Default,
             () => _ = CueLexicon.Default,
             () => _ = EventCoder.Default,
             () => _ = ExchangeLinker.Default);
+        _mentions = mentions ?? MentionFinder.Default;
     }
 
     /// <summary>The coder with the models and tables of this build, loaded on first use.</summary>
@@ -40,7 +49,7 @@ public sealed class RecordCoder
         if (!IsEnglish(article))
             return new Record { Article = article, Mentions = [], Statements = [], Events = [], Exchanges = [] };
         Document document = LanguageAnalyzer.Default.Analyze(article);
-        DocumentMentions mentions = MentionFinder.Default.Find(document);
+        DocumentMentions mentions = _mentions.Find(document);
         ImmutableArray<Statement> statements = StatementFinder.Find(document, mentions);
         ImmutableArray<Event> events = EventCoder.Default.Code(document, mentions, statements);
         ArticleExchanges exchanges = ExchangeLinker.Default.Link(document, mentions.All, statements, events);

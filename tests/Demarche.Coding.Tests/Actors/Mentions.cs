@@ -12,15 +12,15 @@ internal sealed class Mentions
     private readonly Document _document;
     private readonly DocumentMentions _mentions;
 
-    private Mentions(Document document)
+    private Mentions(Document document, MentionFinder finder)
     {
         _document = document;
-        _mentions = MentionFinder.Default.Find(document);
+        _mentions = finder.Find(document);
     }
 
     public IEnumerable<Mention> All => _mentions.All;
 
-    public static Mentions In(string text, string? date = null)
+    public static Mentions In(string text, string? date = null, ActorCatalog? catalog = null)
     {
         var paragraphs = new List<Paragraph>();
         int at = 0;
@@ -33,7 +33,8 @@ internal sealed class Mentions
         {
             Published = date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture),
         };
-        return new Mentions(LanguageAnalyzer.Default.Analyze(article));
+        return new Mentions(
+            LanguageAnalyzer.Default.Analyze(article), catalog is null ? MentionFinder.Default : new MentionFinder(catalog));
     }
 
     /// <summary>The words of a mention.</summary>
