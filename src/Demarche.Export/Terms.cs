@@ -66,10 +66,12 @@ public static class Terms
     /// <summary>ISO 8601: "2022-01-27".</summary>
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A day, or no more of it than is known: "2022-01-27", "2022-01", "2022"; a week by its first day.</summary>
+    /// <summary>A day, or no more of it than is known: "2022-01-27", "2022-01", "2022", "2020s"; a week, weekend, season, quarter or half-year by its first day.</summary>
     public static string Of(DateOnly day, string? precision) => precision switch
     {
         "year" => day.ToString("yyyy", CultureInfo.InvariantCulture),
+        "decade" => day.ToString("yyyy", CultureInfo.InvariantCulture) + "s",
+        "weekend" or "season" or "quarter" or "half" => $"{precision} of {Of(day)}",
         "month" => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         "week" => $"week of {Of(day)}",
         _ => Of(day),

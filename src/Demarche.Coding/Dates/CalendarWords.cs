@@ -27,9 +27,12 @@ internal static class CalendarWords
     public static DayOfWeek? Weekday(string form) =>
         char.IsAsciiLetterUpper(form[0]) && Weekdays.TryGetValue(WithoutStop(form), out int day) ? (DayOfWeek)day : null;
 
-    /// <summary>1 to 31 of "26", "26th"; 0 when <paramref name="form"/> is no day of a month.</summary>
+    /// <summary>1 to 31 of "26", "26th"; the first of "3-5"; 0 when <paramref name="form"/> is no day of a month.</summary>
     public static int DayOfMonth(string form)
     {
+        int dash = form.AsSpan().IndexOfAny('-', '\u2013');
+        if (dash is 1 or 2)
+            return DayOfMonth(form[(dash + 1)..]) > 0 ? DayOfMonth(form[..dash]) : 0;
         ReadOnlySpan<char> digits = form.AsSpan().TrimEnd("stndrhSTNDRH");
         return form.Length - digits.Length is 0 or 2 && digits.Length is 1 or 2 ? Within(digits, 1, 31) : 0;
     }
@@ -41,13 +44,15 @@ internal static class CalendarWords
     public static int Count(string form) =>
         Numbers.TryGetValue(form, out int number) ? number : form.Length <= 2 ? Within(form, 1, 99) : 0;
 
-    /// <summary>"day", "week", "month" or "year" of a unit in singular or plural; null when it is none.</summary>
+    /// <summary>"hour", "day", "week", "month", "year" or "decade" of a unit in singular or plural; null when it is none.</summary>
     public static string? Unit(string form) => form.ToLowerInvariant() switch
     {
         "day" or "days" => "day",
         "week" or "weeks" => "week",
         "month" or "months" => "month",
         "year" or "years" => "year",
+        "hour" or "hours" => "hour",
+        "decade" or "decades" => "decade",
         _ => null,
     };
 

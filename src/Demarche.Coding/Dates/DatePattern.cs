@@ -6,7 +6,7 @@ namespace Demarche.Coding.Dates;
 /// <summary>A date expression as written, before anybody asks which day it is.</summary>
 /// <param name="Last">Its last word, inclusive.</param>
 /// <param name="Resolve">The day, given the day of publication (if known) and whether the clause tells the future.</param>
-/// <param name="Precision">"day", "week", "month" or "year".</param>
+/// <param name="Precision">"day", "weekend", "week", "month", "season", "quarter", "half", "year" or "decade".</param>
 internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, DateOnly?> Resolve, string Precision)
 {
     /// <summary>The longest expression that begins at the word; null when none does.</summary>
@@ -15,6 +15,8 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
         string form = sentence[first].Form;
         if (form.Length == 0)
             return null;
+        if (DatePhrase.At(sentence, first) is { } phrase)
+            return phrase;
         return CalendarWords.Weekday(form) is { } day ? Weekday(sentence, first, day)
             : CalendarWords.Month(form) is var month and > 0 ? MonthFirst(sentence, first, month)
             : char.IsAsciiDigit(form[0]) ? DigitFirst(sentence, first)
@@ -28,6 +30,9 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
             next++;
         if (next > first && Explicit(sentence, next) is { Precision: "day" } date)
             return date;
+        int of = Form(sentence, first + 1) == "of" ? 1 : 0;
+        if (Relative(Form(sentence, first + 1 + of)) is { } step && CalendarWords.Unit(Form(sentence, first + 2 + of)) == "week")
+            return new(first + 2 + of, (published, _) => Monday(published)?.AddDays((7 * step) + (((int)day + 6) % 7)), "day");
         int last = WithPartOfDay(sentence, first);
         return new(last, (published, future) => Nearest(published, day, future, strict: false), "day");
     }
@@ -49,10 +54,11 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
             int year = CalendarWords.Year(Form(sentence, first + 2 + comma));
             return Day(year, month, day, first + 1 + (year > 0 ? 1 + comma : 0));
         }
-        int monthYear = CalendarWords.Year(Form(sentence, first + 1));
+        int beforeYear = Form(sentence, first + 1) == "," ? 1 : 0;
+        int monthYear = CalendarWords.Year(Form(sentence, first + 1 + beforeYear));
         if (monthYear == 0 && !IsNamedMonth(sentence, first))
             return null;
-        int last = first + (monthYear > 0 ? 1 : 0);
+        int last = first + (monthYear > 0 ? 1 + beforeYear : 0);
         return new(last, (published, future) => Annual(published, monthYear, month, 1, future), "month");
     }
 
@@ -77,7 +83,7 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
             return Day(year, month, day, first + 1 + of + (year > 0 ? 1 : 0));
         }
         int alone = CalendarWords.Year(form);
-        if (alone >= 1500 && first > 0 && IsBeforeYear(sentence[first - 1].Form))
+        if (alone >= 1500 && first > 0 && IsBeforeYear(sentence, first - 1))
             return new(first, (_, _) => new DateOnly(alone, 1, 1), "year");
         return Ago(sentence, first);
     }
@@ -130,6 +136,8 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
         int count = CalendarWords.Count(sentence[first].Form);
         return count == 0 ? null : CalendarWords.Unit(Form(sentence, first + 1)) switch
         {
+            "hour" => new(first + 2, (published, _) => published?.AddDays(-(count / 24)), "day"),
+            "decade" => new(first + 2, (published, _) => YearStart(published)?.AddYears(-10 * count), "decade"),
             "day" => new(first + 2, (published, _) => published?.AddDays(-count), "day"),
             "week" => new(first + 2, (published, _) => Monday(published)?.AddDays(-7 * count), "week"),
             "month" => new(first + 2, (published, _) => MonthStart(published)?.AddMonths(-count), "month"),
@@ -144,7 +152,7 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
             : new(last, (published, future) => Annual(published, year, month, day, future), "day");
 
     /// <summary>The date in its year, or else in the year that puts it last before (or first after) publication.</summary>
-    private static DateOnly? Annual(DateOnly? published, int year, int month, int day, bool future)
+    internal static DateOnly? Annual(DateOnly? published, int year, int month, int day, bool future)
     {
         if (year > 0)
             return new DateOnly(year, month, day);
@@ -179,8 +187,13 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
     private static DateOnly? YearStart(DateOnly? published) =>
         published is { } on ? new DateOnly(on.Year, 1, 1) : null;
 
-    private static bool IsBeforeYear(string form) =>
-        form.ToLowerInvariant() is "in" or "since" or "of" or "until" or "by" or "during" or "from";
+    private static bool IsBeforeYear(Sentence sentence, int at) => sentence[at].Form.ToLowerInvariant() switch
+    {
+        "in" or "since" or "of" or "until" or "by" or "during" or "from" or "before" or "after" or "between" => true,
+        "early" or "late" or "mid" or "mid-" or "till" => true,
+        "and" or "to" or "through" => at > 0 && CalendarWords.Year(sentence[at - 1].Form) > 0,
+        _ => false,
+    };
 
     private static int? Relative(string form) => form.ToLowerInvariant() switch
     {

@@ -38,7 +38,8 @@ public static class DateResolver
     {
         foreach (ResolvedDate date in dates)
         {
-            if (date.Clause == predicate && date.IsWhen)
+            bool its = date.Governor == predicate || (date.Clause == predicate && !date.IsOfNoun);
+            if (its && date.IsWhen)
                 return date;
         }
         return null;
@@ -53,7 +54,20 @@ public static class DateResolver
         var span = new TextSpan(sentence[first].Span.Start, sentence[pattern.Last].Span.End);
         int marker = sentence.Child(head, Relations.Case);
         string? preposition = marker >= 0 && marker < first ? sentence[marker].Form.ToLowerInvariant() : null;
-        return new ResolvedDate(date, pattern.Precision, span, first, pattern.Last, clause, preposition);
+        return new ResolvedDate(date, pattern.Precision, span, first, pattern.Last, clause, preposition)
+        {
+            Governor = sentence[head].Head,
+            IsOfNoun = IsOfNoun(sentence, head, preposition),
+        };
+    }
+
+    /// <summary>"Sunday's vote", "the Sunday vote", "the attack of 3 March".</summary>
+    private static bool IsOfNoun(Sentence sentence, int head, string? preposition)
+    {
+        ref readonly Token token = ref sentence[head];
+        bool noun = token.Head >= 0 && sentence[token.Head].Pos is UniversalPos.NOUN or UniversalPos.PROPN;
+        return noun && (token.Is(Relations.Possessor) || token.Relation == Relations.Compound
+            || (token.Is(Relations.NominalModifier) && preposition == "of"));
     }
 
     /// <summary>The first word of the expression whose head lies outside it.</summary>

@@ -47,7 +47,7 @@ public sealed record Event
     /// <summary>The day (or the first day of the period) it happened, where the report tells or implies.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>"day", "week", "month" or "year"; null without a date.</summary>
+    /// <summary>"day", "weekend", "week", "month", "season", "quarter", "half", "year" or "decade"; null without a date.</summary>
     public string? DatePrecision { get; init; }
 
     /// <summary>Where it happened, in the report's words; null when its clause does not say.</summary>

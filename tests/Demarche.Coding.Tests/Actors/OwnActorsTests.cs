@@ -27,7 +27,7 @@ public sealed class OwnActorsTests
     [InlineData("Ana Kinbote condemned Russia.", "2003-01-01", "Ana Kinbote", "ZEM GOV")]
     [InlineData("Ana Kinbote condemned Russia.", "2012-01-01", "Ana Kinbote", "ZEM ELI")]
     [InlineData("Zembla answered. Kinbote condemned Russia.", "2003-01-01", "Kinbote", "ZEM GOV")]
-    [InlineData("Onhava guards shot at the crowd.", null, "Onhava guards", "- MIL")]
+    [InlineData("Onhava guards shot at the crowd.", null, "Onhava guards", "ZEM MIL")]
     public void Rows_of_one_s_own_are_known(string text, string? date, string words, string code) =>
         Assert.Equal(code, In(text, date).Coded().First(coded => coded.StartsWith(words.Replace("The ", "", StringComparison.Ordinal), StringComparison.Ordinal)).Split(": ")[1]);
 

@@ -28,7 +28,7 @@ internal sealed partial class PetrarchActors(PhraseIndex known, List<DataFormatE
             if (!restriction && line[0] != '+')
                 Flush();
             int bracket = line.IndexOf('[', StringComparison.Ordinal);
-            string phrase = PetrarchLines.Phrase(bracket < 0 ? line : line[..bracket]).TrimStart('+').Trim();
+            string phrase = PetrarchLines.Phrase((bracket < 0 ? line : line[..bracket]).TrimStart('+'));
             if (phrase.Length > 0)
                 AddPhrase(file, number, phrase);
             if (bracket >= 0)

@@ -63,12 +63,15 @@ internal sealed class EventMerger(Document document)
         ImmutableArray<TextSpan> others =
             [.. group.Where(d => d != best).SelectMany(d => d.Event.Trigger).Order()];
         EventDraft? dated = kept.Date is null ? group.Find(d => d.Event.Date is not null) : null;
+        EventDraft? placed = kept.Location is null && kept.Place is null ? group.Find(d => d.Event.Place is not null) : null;
         return kept with
         {
             OtherMentions = others,
             Recipients = kept.Recipients.IsEmpty ? group.Select(d => d.Event.Recipients).FirstOrDefault(r => !r.IsEmpty, []) : kept.Recipients,
             Date = kept.Date ?? dated?.Event.Date,
             DatePrecision = kept.DatePrecision ?? dated?.Event.DatePrecision,
+            Place = kept.Place ?? placed?.Event.Place,
+            Location = kept.Location ?? placed?.Event.Location,
             Derivation = kept.Derivation.Add(new DerivationStep("merge", $"told in {group.Count.ToString(CultureInfo.InvariantCulture)} places of the article", null, "EventMerger")),
         };
     }
