@@ -18,6 +18,7 @@ public sealed class ActorCatalog
         GivenNames = tables.GivenNames;
         Actors = tables.Actors;
         Dictionary = tables.Dictionary;
+        Ambiguous = tables.Ambiguous;
         Faults = tables.Faults;
     }
 
@@ -36,6 +37,9 @@ public sealed class ActorCatalog
 
     /// <summary>What was left out of dictionaries that are read as they are, and why; in order of reading.</summary>
     public IReadOnlyList<Data.DataFormatException> Faults { get; }
+
+    /// <summary>Names that mean one place or another.</summary>
+    internal IReadOnlyDictionary<string, AmbiguousName> Ambiguous { get; }
 
     /// <summary>Names of PETRARCH dictionaries, in any case; null without them.</summary>
     internal PhraseIndex? Dictionary { get; }

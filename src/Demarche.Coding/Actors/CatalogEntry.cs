@@ -12,6 +12,9 @@ internal sealed record CatalogEntry(EntryKind Kind, Actor Actor)
     /// <summary>For an agent noun, the kinds of organisation that "the NOUN" may refer back to.</summary>
     public IReadOnlyList<string> Refers { get; init; } = [];
 
+    /// <summary>For an office, whether it is still to be taken up ("president-elect").</summary>
+    public bool Coming { get; init; }
+
     /// <summary>Whether the form is a plural.</summary>
     public bool Plural { get; init; }
 

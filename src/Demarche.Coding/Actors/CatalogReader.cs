@@ -17,6 +17,8 @@ internal sealed class CatalogReader
     private readonly List<Actor> _actors = [];
     private readonly HashSet<(string Id, string? Code, string? Sector)> _known = [];
     private readonly List<DataFormatException> _faults = [];
+    private readonly Dictionary<string, CatalogEntry> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AmbiguousName> _ambiguous = new(StringComparer.Ordinal);
     private PhraseIndex? _dictionary;
 
     /// <summary>The catalogue of the embedded files.</summary>
@@ -57,6 +59,7 @@ internal sealed class CatalogReader
         foreach (string file in (string[])["organisations", "armed-groups", "parties"])
             reader.ReadOrganisations(DataFile.Open($"actors/{file}.tsv"));
         reader.ReadPlaces(DataFile.Open("actors/places.tsv"));
+        reader.ReadAmbiguousNames(DataFile.Open("actors/ambiguous-names.tsv"));
         reader.ReadOtherNames(DataFile.Open("actors/other-names.tsv"));
         reader.ReadGivenNames(DataFile.Open("actors/given-names.tsv"));
         reader.ReadLeaders(DataFile.Open("actors/leaders.tsv"));
@@ -69,6 +72,7 @@ internal sealed class CatalogReader
     public ActorCatalog Finish() => new(new CatalogTables(
         _names, _nouns, _bySurname, _givenNames.ToFrozenDictionary(StringComparer.Ordinal), _actors)
     {
+        Ambiguous = _ambiguous,
         Dictionary = _dictionary,
         Faults = _faults,
     });
@@ -81,6 +85,8 @@ internal sealed class CatalogReader
         {
             Actor actor = NewActor(row, row.Required(3, "name"), code: 1, sector: 2);
             var country = new CatalogEntry(EntryKind.Country, actor) { Type = "country" };
+            if (actor.Code is { } code)
+                _countries.TryAdd(code, country);
             AddNames(country, [row[3], .. row.List(4)]);
             AddNames(country with { Kind = EntryKind.Adjective }, row.List(5));
             AddNames(country with { Kind = EntryKind.People, Plural = true }, row.List(6));
@@ -114,6 +120,28 @@ internal sealed class CatalogReader
             _names.Add(row.Required(0, "name"), new CatalogEntry(EntryKind.Place, new Actor(row[0], Code(row, 1))));
         }
     }
+
+    /// <summary>Names that mean one place or another; after countries and places.</summary>
+    public void ReadAmbiguousNames(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("name", "reading", "kind", "words"))
+        {
+            string name = row.Required(0, "name");
+            row.Required(1, "reading");
+            CatalogEntry entry = row[2] switch
+            {
+                "place" => new CatalogEntry(EntryKind.Place, new Actor(name, Code(row, 1))),
+                "country" => CountryOf(row),
+                string other => throw row.Fault($"'{other}' is neither country nor place"),
+            };
+            if (!_ambiguous.TryGetValue(name, out AmbiguousName? ambiguous))
+                _ambiguous[name] = ambiguous = new AmbiguousName([]);
+            ambiguous.Readings.Add(new NameReading(entry, row.List(3)));
+        }
+    }
+
+    private CatalogEntry CountryOf(DataRow row) =>
+        _countries.GetValueOrDefault(row[1]) ?? throw row.Fault($"there is no country '{row[1]}'");
 
     /// <summary>Names that are no actors.</summary>
     public void ReadOtherNames(DataFile file)

@@ -10,6 +10,9 @@ internal sealed record CatalogTables(
     FrozenDictionary<string, Gender> GivenNames,
     IReadOnlyList<Actor> Actors)
 {
+    /// <summary>Names that mean one place or another.</summary>
+    public IReadOnlyDictionary<string, AmbiguousName> Ambiguous { get; init; } = new Dictionary<string, AmbiguousName>();
+
     /// <summary>Names of PETRARCH dictionaries, in any case; null without them.</summary>
     public PhraseIndex? Dictionary { get; init; }
 

@@ -7,7 +7,13 @@ internal static class DraftFactory
 {
     private static readonly HashSet<string> FormerWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "former", "ex", "one-time", "onetime", "erstwhile", "ousted", "deposed", "retired", "then",
+        "former", "ex", "one-time", "onetime", "erstwhile", "ousted", "deposed", "retired",
+    };
+
+    /// <summary>Words that belong to the office and change nothing: who is it then, or for the time being.</summary>
+    private static readonly HashSet<string> HoldingWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "then", "acting", "interim", "caretaker", "outgoing",
     };
 
     private static readonly HashSet<string> DefiniteWords = new(StringComparer.OrdinalIgnoreCase)
@@ -140,9 +146,10 @@ internal static class DraftFactory
         {
             if (sentence[token].Form == "-")
                 continue;
-            if (!FormerWords.Contains(sentence[token].Form.TrimEnd('-')))
+            string word = sentence[token].Form.TrimEnd('-');
+            if (!FormerWords.Contains(word) && !HoldingWords.Contains(word))
                 break;
-            former = true;
+            former |= FormerWords.Contains(word);
             first = token;
         }
         return first;

@@ -34,7 +34,7 @@ public sealed class MentionFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         DateOnly? date = document.Article.Published;
-        var scanner = new PieceScanner(_catalog);
+        var scanner = new PieceScanner(_catalog, new NameReadings(_catalog, document));
         var drafts = new List<MentionDraft>();
         for (int i = 0; i < document.Sentences.Length; i++)
         {

@@ -12,6 +12,7 @@ internal sealed class NameResolver
     private readonly CodeTally _tally;
     private readonly Dictionary<string, List<MentionDraft>> _fullNames = new(StringComparer.Ordinal);
     private readonly List<MentionDraft> _known = [];
+    private readonly Dictionary<string, Person> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MentionDraft> _abbreviations = new(StringComparer.Ordinal);
 
     /// <summary>Prepares for a document: collects its full names and abbreviations.</summary>
@@ -45,8 +46,14 @@ internal sealed class NameResolver
         {
             if (Antecedent(draft, name) is { } antecedent)
                 return OfFullName(draft, antecedent, name);
+            if (draft.Noun is null && _bySurname.TryGetValue(name, out Person? named))
+            {
+                draft.Source = $"surname of {named.Id}";
+                return Known(draft, named);
+            }
             if (InOffice(draft, name) is { } holder)
             {
+                _bySurname.TryAdd(name, holder);
                 draft.Source = $"surname of {holder.Id}";
                 return Known(draft, holder);
             }

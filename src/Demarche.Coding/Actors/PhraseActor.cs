@@ -74,6 +74,8 @@ internal static class PhraseActor
 
     private static string? SectorOf(PhraseParts parts, CatalogEntry noun, Actor? owner)
     {
+        if (noun.Coming)
+            return null;
         if (noun.Role == "courtesy")
             return parts.Nouns.Count > 1 ? parts.Nouns[^2].Entry?.Actor.Sector : null;
         bool speaksForBody = noun.Role is "spokesperson" or "leader" or "secretary-general" or "director-general"

@@ -3,7 +3,7 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Actors;
 
 /// <summary>Finds the names and nouns of a sentence, from left to right, the longest first.</summary>
-internal sealed class PieceScanner(ActorCatalog catalog)
+internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
 {
     private readonly List<Atom> _atoms = [];
     private readonly List<Piece> _pieces = [];
@@ -18,6 +18,7 @@ internal sealed class PieceScanner(ActorCatalog catalog)
         for (int at = 0; at < _atoms.Count;)
             at += Known(sentence, at, date) is var length and > 0 ? length : 1;
         UnknownNames.Insert(sentence, _pieces, catalog);
+        PieceContext.Apply(sentence, _pieces, readings);
         return _pieces;
     }
 
@@ -36,14 +37,17 @@ internal sealed class PieceScanner(ActorCatalog catalog)
             NameUse use = PieceFilter.UseOf(sentence, _atoms, at, nameLength);
             if (use != NameUse.Word)
             {
-                Add(EntryChoice.Best(names, date), use == NameUse.Attribute, at, nameLength);
+                CatalogEntry best = EntryChoice.Best(names, date);
+                bool place = best.Kind is EntryKind.Country or EntryKind.Place && best.Note.Length == 0;
+                Add((place ? readings.Of(Words(at, nameLength)) : null) ?? best, use == NameUse.Attribute, at, nameLength);
                 return nameLength;
             }
         }
-        bool isNoun = nounLength > 0 && PieceFilter.IsNoun(sentence, _atoms, at, nounLength);
-        if (isNoun && !IsSurname(sentence, at, nounLength))
+        CatalogEntry? noun = OfficeForms.Read(catalog.Nouns, _atoms, at, nouns.Count > 0 ? nouns[0] : null, ref nounLength);
+        bool isNoun = noun is not null && (noun.Coming || PieceFilter.IsNoun(sentence, _atoms, at, nounLength));
+        if (noun is not null && isNoun && !IsSurname(sentence, at, nounLength))
         {
-            Add(nouns[0], false, at, nounLength);
+            Add(noun, false, at, nounLength);
             return nounLength;
         }
         return 0;
@@ -70,6 +74,9 @@ internal sealed class PieceScanner(ActorCatalog catalog)
         return (title && sentence[token].Pos == UniversalPos.PROPN)
             || (sentence[token].Is(Relations.Flat) && catalog.GivenNames.ContainsKey(_atoms[at - 1].Text));
     }
+
+    private string Words(int at, int length) =>
+        length == 1 ? _atoms[at].Text : string.Join(' ', _atoms.Skip(at).Take(length).Select(atom => atom.Text));
 
     private void Add(CatalogEntry entry, bool attribute, int at, int length)
     {

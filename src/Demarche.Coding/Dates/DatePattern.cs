@@ -66,11 +66,14 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
     private static bool IsNamedMonth(Sentence sentence, int at) =>
         sentence[at].Pos == UniversalPos.PROPN && at > 0
         && (sentence[at - 1].Pos == UniversalPos.ADP || Relative(sentence[at - 1].Form) is not null
-            || Form(sentence, at - 1) is "early" or "late" or "mid");
+            || Form(sentence, at - 1) is "early" or "late" or "mid" or "mid-"
+            || (at > 1 && Form(sentence, at - 1) == "-" && Form(sentence, at - 2) is "mid" or "Mid"));
 
     private static DatePattern? DigitFirst(Sentence sentence, int first)
     {
         string form = Form(sentence, first);
+        if (CalendarWords.Year(form) > 0 && Form(sentence, first + 1) == "-" && IsoDate(sentence, first) is { } parts)
+            return parts;
         if (DateOnly.TryParseExact(form, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly iso))
             return new(first, (_, _) => iso, "day");
         int of = Form(sentence, first + 1) == "of" ? 1 : 0;
@@ -86,6 +89,19 @@ internal readonly record struct DatePattern(int Last, Func<DateOnly?, bool, Date
         if (alone >= 1500 && first > 0 && IsBeforeYear(sentence, first - 1))
             return new(first, (_, _) => new DateOnly(alone, 1, 1), "year");
         return Ago(sentence, first);
+    }
+
+    /// <summary>"2022-01-13", which tokenizers take to pieces.</summary>
+    private static DatePattern? IsoDate(Sentence sentence, int first)
+    {
+        string whole = sentence[first].Form;
+        for (int at = first + 1; at < sentence.Length && whole.Length < 10 && sentence[at].Span.Start == sentence[at - 1].Span.End; at++)
+        {
+            whole += sentence[at].Form;
+            if (DateOnly.TryParseExact(whole, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+                return new(at, (_, _) => date, "day");
+        }
+        return null;
     }
 
     private static DatePattern? WordFirst(Sentence sentence, int first)

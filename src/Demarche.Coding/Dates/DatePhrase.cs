@@ -11,7 +11,7 @@ internal static class DatePhrase
         string form = sentence[first].Form;
         if (char.IsAsciiDigit(form[0]))
             return Decade(form, first) ?? DottedDate(form, first) ?? Ahead(sentence, first);
-        if (form.Length is < 2 or > 11)
+        if (form.Length is < 2 or > 13)
             return null;
         return form.ToLowerInvariant() switch
         {

@@ -1,0 +1,65 @@
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>What the words beside a name say of it: "Lebanon, Pennsylvania", "Atlanta, Georgia", "the Congo River".</summary>
+internal static class PieceContext
+{
+    private static readonly HashSet<string> Landforms = new(StringComparer.Ordinal)
+    {
+        "River", "Valley", "Lake", "Sea", "Ocean", "Gulf", "Strait", "Straits", "Delta", "Peninsula", "Mountains", "Mountain", "Desert",
+        "Canal", "Basin", "Plateau", "Channel", "Bay", "Falls", "Plains", "Rift",
+    };
+
+    /// <summary>Changes the pieces of a sentence where their neighbours decide.</summary>
+    public static void Apply(Sentence sentence, List<Piece> pieces, NameReadings readings)
+    {
+        for (int i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (!pieces[i].IsOwner || pieces[i].Entry is not { } entry)
+                continue;
+            Piece next = pieces[i + 1];
+            if (IsLandform(sentence, pieces[i], next))
+            {
+                pieces[i] = new Piece(pieces[i].First, next.Last, EntryKind.NoActor, null);
+                pieces.RemoveAt(i + 1);
+            }
+            else if (IsWithin(sentence, pieces, i))
+            {
+                ReadTogether(sentence, pieces, i, entry, readings);
+            }
+        }
+    }
+
+    private static bool IsLandform(Sentence sentence, Piece name, Piece next) =>
+        next.Kind == EntryKind.Unknown && next.First == name.Last + 1 && next.First == next.Last
+        && Landforms.Contains(sentence[next.First].Form);
+
+    /// <summary>Two names with a comma between them that are no list: nothing like it before, no "and" after.</summary>
+    private static bool IsWithin(Sentence sentence, List<Piece> pieces, int i)
+    {
+        Piece name = pieces[i];
+        Piece whole = pieces[i + 1];
+        bool places = name.Kind is EntryKind.Country or EntryKind.Place && whole.Kind is EntryKind.Country or EntryKind.Place;
+        if (!places || whole.First != name.Last + 2 || sentence[name.Last + 1].Form != ",")
+            return false;
+        bool inList = name.First > 0 && sentence[name.First - 1].Form is "," or "and" or "or";
+        int after = whole.Last + 1;
+        return !inList && (after >= sentence.Length || sentence[after].Pos != UniversalPos.CCONJ)
+            && !(after + 1 < sentence.Length && sentence[after].Form == "," && sentence[after + 1].Pos == UniversalPos.PROPN);
+    }
+
+    private static void ReadTogether(Sentence sentence, List<Piece> pieces, int i, CatalogEntry entry, NameReadings readings)
+    {
+        Piece whole = pieces[i + 1];
+        if (entry.Actor.Code is not { } code || whole.Entry is not { Actor.Code: { } of } || of == code)
+            return;
+        if (pieces[i].Kind == EntryKind.Place && readings.In(Words(sentence, whole), code) is { } region)
+            pieces[i + 1] = whole with { Kind = region.Kind, Entry = region };
+        else if (whole.Kind == EntryKind.Place)
+            pieces[i] = pieces[i] with { Kind = EntryKind.Place, Entry = new CatalogEntry(EntryKind.Place, new Actor(Words(sentence, pieces[i]), of)) };
+    }
+
+    private static string Words(Sentence sentence, Piece piece) =>
+        string.Join(' ', Enumerable.Range(piece.First, piece.Last - piece.First + 1).Select(at => sentence[at].Form));
+}
