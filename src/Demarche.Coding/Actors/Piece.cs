@@ -7,6 +7,9 @@ namespace Demarche.Coding.Actors;
 /// <param name="Entry">What the catalogue says; null for an unknown name.</param>
 internal sealed record Piece(int First, int Last, EntryKind Kind, CatalogEntry? Entry)
 {
+    /// <summary>All that the catalogue has under the name, where that is more than one.</summary>
+    public IReadOnlyList<CatalogEntry> Namesakes { get; init; } = [];
+
     /// <summary>Whether it is a noun for a part in society or an office.</summary>
     public bool IsNoun => Kind is EntryKind.Agent or EntryKind.Office;
 

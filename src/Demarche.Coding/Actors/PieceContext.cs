@@ -19,6 +19,8 @@ internal static class PieceContext
             if (!pieces[i].IsOwner || pieces[i].Entry is not { } entry)
                 continue;
             Piece next = pieces[i + 1];
+            if (Namesake(sentence, pieces[i], next) is { } namesake)
+                pieces[i + 1] = next with { Entry = namesake };
             if (IsLandform(sentence, pieces[i], next))
             {
                 pieces[i] = new Piece(pieces[i].First, next.Last, EntryKind.NoActor, null);
@@ -29,6 +31,16 @@ internal static class PieceContext
                 ReadTogether(sentence, pieces, i, entry, readings);
             }
         }
+    }
+
+    /// <summary>"Jordan's King Abdullah": of several of one name the one who holds or held an office of that country.</summary>
+    private static CatalogEntry? Namesake(Sentence sentence, Piece owner, Piece next)
+    {
+        int gap = next.First - owner.Last - 1;
+        bool owned = gap == 0 || (gap == 1 && PhraseGaps.IsPossessive(sentence, owner.Last + 1));
+        if (!owned || next.Kind != EntryKind.Person || next.Namesakes.Count == 0 || owner.Entry?.Actor.Code is not { } code)
+            return null;
+        return next.Namesakes.FirstOrDefault(entry => entry.Person is { } person && person.Terms.Any(term => term.Code == code));
     }
 
     private static bool IsLandform(Sentence sentence, Piece name, Piece next) =>

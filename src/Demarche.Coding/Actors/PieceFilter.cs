@@ -62,8 +62,8 @@ internal static class PieceFilter
         }
     }
 
-    /// <summary>"Turkey is served cold": a capital that only opens the sentence.</summary>
+    /// <summary>"Turkey with rice": a capital that only opens the sentence. "Guinea closed its border" has a subject without article.</summary>
     private static bool IsCommonNounAtStart(in Token token, Atom atom) =>
-        atom.Token == 0 && token.Lemma.Length > 0 && char.IsLower(token.Lemma[0]) && char.IsUpper(atom.Text[0])
+        atom.Token == 0 && !token.Is(Relations.Subject) && token.Lemma.Length > 0 && char.IsLower(token.Lemma[0]) && char.IsUpper(atom.Text[0])
         && atom.Text.Length > 1 && char.IsLower(atom.Text[1]);
 }

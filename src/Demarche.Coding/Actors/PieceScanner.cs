@@ -39,7 +39,7 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
             {
                 CatalogEntry best = EntryChoice.Best(names, date);
                 bool place = best.Kind is EntryKind.Country or EntryKind.Place && best.Note.Length == 0;
-                Add((place ? readings.Of(Words(at, nameLength)) : null) ?? best, use == NameUse.Attribute, at, nameLength);
+                Add((place ? readings.Of(Words(at, nameLength)) : null) ?? best, use == NameUse.Attribute, at, nameLength, names);
                 return nameLength;
             }
         }
@@ -78,11 +78,14 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
     private string Words(int at, int length) =>
         length == 1 ? _atoms[at].Text : string.Join(' ', _atoms.Skip(at).Take(length).Select(atom => atom.Text));
 
-    private void Add(CatalogEntry entry, bool attribute, int at, int length)
+    private void Add(CatalogEntry entry, bool attribute, int at, int length, IReadOnlyList<CatalogEntry>? all = null)
     {
         int first = _atoms[at].Token;
         if (_pieces.Count > 0 && _pieces[^1].Last >= first)
             return;
-        _pieces.Add(new Piece(first, _atoms[at + length - 1].Token, attribute ? EntryKind.NoActor : entry.Kind, entry));
+        _pieces.Add(new Piece(first, _atoms[at + length - 1].Token, attribute ? EntryKind.NoActor : entry.Kind, entry)
+        {
+            Namesakes = all is { Count: > 1 } ? all : [],
+        });
     }
 }

@@ -38,6 +38,12 @@ public sealed class NameReadingTests
     }
 
     [Theory]
+    [InlineData("Jordan's King Abdullah rejected the demand.", "JOR GOV")]
+    [InlineData("The Saudi King Abdullah rejected the demand.", "SAU GOV")]
+    public void Of_two_kings_of_one_name_the_country_decides(string text, string code) =>
+        Assert.Equal(code, Mentions.In(text, "2010-03-01").Code("King Abdullah"));
+
+    [Theory]
     [InlineData("The Congo River flooded the town.", "COD")]
     [InlineData("The Jordan Valley was flooded.", "JOR")]
     [InlineData("The Niger River rose.", "NER")]
