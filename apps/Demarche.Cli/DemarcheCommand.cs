@@ -85,6 +85,13 @@ internal static class DemarcheCommand
             ParseCommand.Create(surroundings),
             RelateCommand.Create(surroundings),
             IngestCommand.Create(surroundings),
+            LedgerCommand.Create(surroundings),
+            EventsCommand.Create(surroundings),
+            StatementsCommand.Create(surroundings),
+            SearchCommand.Create(surroundings),
+            StatusCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction?)help.Action ?? new HelpAction(), Examples);

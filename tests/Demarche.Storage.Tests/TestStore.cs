@@ -43,6 +43,7 @@ internal sealed class TestStore : IDisposable
                 ingest.Add(CodedRecord.Of(RecordCoder.Default.Code(article)));
         }
         ingest.Flush();
+        store.RefreshLedger();
         return ingest;
     }
 

@@ -42,18 +42,20 @@ internal static class IngestCommand
                     Threads = parsed.GetValue(threads),
                     Unpacker = reading.Unpacker(parsed),
                 };
-                return Ingest(target, run, parsed.GetRequiredValue(paths), surroundings);
+                return Ingest(target, run, parsed.GetRequiredValue(paths), surroundings, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Ingest(RecordStore target, ArticleRun run, IEnumerable<string> paths, Surroundings surroundings)
+    private static int Ingest(
+        RecordStore target, ArticleRun run, IEnumerable<string> paths, Surroundings surroundings, CancellationToken cancellation)
     {
         StoreIngest ingest = target.BeginIngest(CodingVersion.Current);
         int code = run.Run<Item>(paths, article => Work(article, ingest), item => Take(item, ingest));
         ingest.Flush();
-        IngestReport.Write(ingest, target, surroundings.OutputText);
+        int pairs = target.RefreshLedger(cancellation);
+        IngestReport.Write(ingest, target, pairs, surroundings.OutputText);
         return code;
     }
 

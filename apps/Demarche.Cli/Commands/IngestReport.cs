@@ -7,7 +7,7 @@ namespace Demarche.Cli.Commands;
 /// <summary>Says what an ingest did.</summary>
 internal static class IngestReport
 {
-    public static void Write(StoreIngest ingest, RecordStore store, TextWriter output)
+    public static void Write(StoreIngest ingest, RecordStore store, int pairs, TextWriter output)
     {
         (IngestOutcome Outcome, string Words)[] kinds =
         [
@@ -21,6 +21,7 @@ internal static class IngestReport
             .Where(kind => ingest.Count(kind.Outcome) > 0)
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{ingest.Count(kind.Outcome)} {kind.Words}"));
         string words = all == 0 ? "nothing" : string.Join(", ", parts);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(store.Name)}: {all} articles: {words}"));
+        string ledger = pairs == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; ledger computed between {pairs} pairs of sides");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(store.Name)}: {all} articles: {words}{ledger}"));
     }
 }

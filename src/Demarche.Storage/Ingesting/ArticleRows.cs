@@ -1,4 +1,5 @@
 using Demarche.Storage.Databases;
+using Demarche.Storage.Stories;
 
 namespace Demarche.Storage.Ingesting;
 
@@ -6,7 +7,7 @@ namespace Demarche.Storage.Ingesting;
 internal sealed class ArticleRows(Session session)
 {
     /// <summary>Tables with rows for each record, without the article's own.</summary>
-    private static readonly string[] Parts = ["statement", "event", "event_party", "move"];
+    private static readonly string[] Parts = ["statement", "event", "event_party", "move", "move_pair"];
 
     /// <summary>What the store holds of an article; null when it holds none.</summary>
     public (long Number, string Coding, string Source)? Find(string id) => session.Rows(
@@ -26,7 +27,7 @@ internal sealed class ArticleRows(Session session)
         ("@source", coded.Source.Key), ("@hash", coded.Hash), ("@title", StoredText.Of(coded.Article.Title)),
         ("@published", coded.Source.Published), ("@publisher", coded.Source.Publisher), ("@url", coded.Source.Url),
         ("@path", StoredText.Of(coded.Path)), ("@text", coded.Text), ("@record", coded.Bytes),
-        ("@likeness", coded.Likeness.ToBytes()));
+        ("@likeness", StoryRows.Bytes(coded.Likeness)));
 
     /// <summary>Puts another record of the same text in the place of the one there; what hung on that is gone.</summary>
     public void Replace(long number, CodedRecord coded, string version)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Demarche.Coding.Ledgers;
 using Demarche.Coding.Records;
 using Demarche.Export.Json;
 using Demarche.Language.Articles;
@@ -20,7 +21,7 @@ public sealed class CodedRecord
         Hash = HashOf(record);
         Text = RecordCodec.EncodeText(record.Article.Text);
         Bytes = RecordCodec.Encode(record);
-        Likeness = Likeness.Of(record.Article);
+        Likeness = StoryRows.SignatureOf(record.Article);
     }
 
     /// <summary>The record, without a path.</summary>
@@ -39,7 +40,7 @@ public sealed class CodedRecord
 
     internal byte[] Bytes { get; }
 
-    internal Likeness Likeness { get; }
+    internal StorySignature Likeness { get; }
 
     /// <summary>Makes ready what <see cref="StoreIngest.Add"/> takes. Pure; may run on any thread.</summary>
     public static CodedRecord Of(Record record)

@@ -1,4 +1,5 @@
 using Demarche.Storage.Databases;
+using Demarche.Storage.Ledgers;
 using Demarche.Storage.Stories;
 
 namespace Demarche.Storage.Ingesting;
@@ -9,6 +10,7 @@ internal sealed class RecordWriter(Session session, string version)
     private readonly ArticleRows _articles = new(session);
     private readonly RecordRows _records = new(session);
     private readonly StoryRows _stories = new(session);
+    private readonly MoveRows _moves = new(session);
 
     public IngestOutcome Write(CodedRecord coded)
     {
@@ -29,12 +31,15 @@ internal sealed class RecordWriter(Session session, string version)
         _articles.AddWords(number, coded.Article);
         _stories.Add(number, coded.Likeness);
         _records.Add(number, coded.Record);
+        _moves.Add(number, coded.Record);
         return IngestOutcome.Added;
     }
 
     private void Replace(long number, CodedRecord coded)
     {
+        _moves.MarkStale(number);
         _articles.Replace(number, coded, version);
         _records.Add(number, coded.Record);
+        _moves.Add(number, coded.Record);
     }
 }

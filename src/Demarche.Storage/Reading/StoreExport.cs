@@ -2,15 +2,18 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Demarche.Coding.Ledgers;
 using Demarche.Export.Json;
 using Demarche.Storage.Databases;
 using Demarche.Storage.Ingesting;
+using Demarche.Storage.Queries;
 
 namespace Demarche.Storage.Reading;
 
 /// <summary>Everything in a store as JSON lines, in an order that depends on nothing but the content.</summary>
 /// <remarks>
-/// First the records by identifier, each the contract's object with <c>story</c>, <c>coding</c> and <c>sources</c> beside it. Two
+/// First the records by identifier, each the contract's object with <c>story</c>, <c>coding</c> and <c>sources</c> beside it; then
+/// the exchanges of the ledger. Two
 /// stores that hold the same give the same bytes, whatever database, order of ingest or interruption made them.
 /// </remarks>
 internal sealed class StoreExport(Session session)
@@ -27,6 +30,15 @@ internal sealed class StoreExport(Session session)
         {
             line.ResetWrittenCount();
             Line(stored, line);
+            hash.AppendData(line.WrittenSpan);
+            output(line.WrittenMemory);
+        }
+        foreach (LedgerEntry entry in new LedgerQuery(session).Entries(new RecordFilter()))
+        {
+            line.ResetWrittenCount();
+            using (var json = new Utf8JsonWriter(line, Options))
+                LedgerJson.Write(json, entry);
+            line.Write("\n"u8);
             hash.AppendData(line.WrittenSpan);
             output(line.WrittenMemory);
         }

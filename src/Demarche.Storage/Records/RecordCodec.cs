@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using Demarche.Coding.Events;
 using Demarche.Coding.Records;
 using Demarche.Language.Articles;
+using Demarche.Storage.Ledgers;
 
 namespace Demarche.Storage.Records;
 
@@ -22,7 +23,7 @@ internal static class RecordCodec
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IncludeFields = true,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new PartyPairConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut } },
     };
 

@@ -108,16 +108,20 @@ create table party_name (
     primary key (name, party, side)
 );
 
--- What the ledger is made of: the moves of each article, under every pair of sides that they can touch.
+-- What the ledger is made of: the moves of each article, and the pairs of sides that they can touch.
 create table move (
+    article bigint not null primary key references article (number),
+    moves {bytes} not null
+);
+
+create table move_pair (
     first text not null,
     second text not null,
     article bigint not null references article (number),
-    moves {bytes} not null,
     primary key (first, second, article)
 );
 
-create index move_article on move (article);
+create index move_pair_article on move_pair (article);
 
 -- Pairs whose entries must be computed again.
 create table stale_pair (
@@ -132,10 +136,12 @@ create table ledger_entry (
     place integer not null,
     id text not null,
     demander text not null,
-    addressee text,
     demander_name text not null,
+    addressee text,
     addressee_name text,
     matter text not null,
+    matters text not null,
+    sources integer not null,
     standing text not null,
     since text,
     until text,

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using Demarche.Coding.Ledgers;
+using Demarche.Language.Articles;
 using Demarche.Storage.Databases;
 using Demarche.Storage.Ingesting;
 
@@ -10,13 +13,10 @@ namespace Demarche.Storage.Stories;
 /// </remarks>
 internal sealed class StoryRows(Session session)
 {
-    /// <summary>The least estimated share of common word runs (Jaccard) of two articles of one story.</summary>
-    public const double LeastShare = 0.5;
-
     /// <summary>The story of an article about to be added; stories that it joins become one.</summary>
     public string Join(CodedRecord coded)
     {
-        List<long> keys = [.. coded.Likeness.BandKeys()];
+        List<long> keys = [.. coded.Likeness.Bands()];
         var stories = new SortedSet<string>(StringComparer.Ordinal) { coded.Article.Id };
         foreach (long candidate in keys.SelectMany(Holders).Distinct().ToList())
         {
@@ -30,9 +30,9 @@ internal sealed class StoryRows(Session session)
     }
 
     /// <summary>Makes the article findable for those that come later.</summary>
-    public void Add(long article, Likeness likeness)
+    public void Add(long article, StorySignature likeness)
     {
-        foreach (long key in likeness.BandKeys())
+        foreach (long key in likeness.Bands())
             session.Run("insert into band (band, article) values (@band, @article) on conflict do nothing", ("@band", key), ("@article", article));
     }
 
@@ -41,6 +41,22 @@ internal sealed class StoryRows(Session session)
 
     private string? StoryOf(long candidate, CodedRecord coded) => session.Rows(
         "select story, likeness from article where number = @candidate",
-        row => Likeness.FromBytes((byte[])row.GetValue(1)).Share(coded.Likeness) >= LeastShare ? row.GetString(0) : null,
+        row => Signature((byte[])row.GetValue(1)).Resemblance(coded.Likeness) >= StoryGroups.DefaultResemblance ? row.GetString(0) : null,
         ("@candidate", candidate)).FirstOrDefault();
+
+    /// <summary>Of the headline and the body: what an outlet adds around a report does not count.</summary>
+    public static StorySignature SignatureOf(Article article) => StorySignature.Of(string.Join('\n', article.Paragraphs
+        .Where(paragraph => paragraph.Role.IsCoded())
+        .Select(paragraph => paragraph.Span.Of(article.Text))));
+
+    public static byte[] Bytes(StorySignature signature)
+    {
+        byte[] bytes = new byte[StorySignature.Length * sizeof(uint)];
+        for (int i = 0; i < StorySignature.Length; i++)
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), signature.Values[i]);
+        return bytes;
+    }
+
+    private static StorySignature Signature(byte[] bytes) => StorySignature.FromValues(
+        [.. Enumerable.Range(0, bytes.Length / sizeof(uint)).Select(i => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint))))]);
 }
