@@ -40,7 +40,7 @@ public sealed partial class RecordStore : IDisposable
     private static RecordStore Open(StoreLocation location, bool readOnly, Action<Session> prepare)
     {
         ArgumentNullException.ThrowIfNull(location);
-        IDatabase database = location.File is { } file ? new SqliteDatabase(file) : new PostgresDatabase(location);
+        IDatabase database = location.File is { } file ? new SqliteDatabase(file, location.Patience) : new PostgresDatabase(location);
         if (readOnly && !database.Exists)
             throw new StoreException($"there is no store at {database.Name}; demarche ingest makes one");
         var session = Session.Open(database, readOnly);

@@ -3,7 +3,7 @@ using Npgsql;
 namespace Demarche.Storage;
 
 /// <summary>Where a store is: a SQLite file, or a PostgreSQL database.</summary>
-public sealed class StoreLocation
+public sealed record StoreLocation
 {
     private const int DefaultPort = 5432;
     private static readonly string[] Schemes = ["postgres://", "postgresql://"];
@@ -20,6 +20,9 @@ public sealed class StoreLocation
 
     /// <summary>The SQLite file; null for PostgreSQL.</summary>
     public string? File { get; }
+
+    /// <summary>Seconds to wait while another program writes to the file. Default: 60.</summary>
+    public int Patience { get; init; } = 60;
 
     /// <summary>Npgsql's connection string; null for SQLite.</summary>
     internal string? Connection { get; }

@@ -57,6 +57,65 @@ public sealed class FaultTests
         Assert.Equal(whole.Export(), full.Export());
     }
 
+    [Fact]
+    public void A_locked_file_is_waited_for_and_then_told_of()
+    {
+        using var place = new TestStore("SQLite");
+        place.Ingest(TestStore.Samples()[..1]);
+        string[] before = place.Export();
+        using (var other = new SqliteConnection($"Data Source={place.Address};Pooling=false"))
+        {
+            other.Open();
+            using SqliteCommand command = other.CreateCommand();
+            command.CommandText = "begin immediate";
+            command.ExecuteNonQuery();
+            using RecordStore store = RecordStore.OpenOrCreate(place.Location with { Patience = 1 });
+            StoreException refusal = Assert.Throws<StoreException>(() => TestStore.Ingest(store, CodingVersion.Current, TestStore.Samples()));
+            Assert.Contains("locked by another program", refusal.Message, StringComparison.Ordinal);
+        }
+        Assert.Equal(before, place.Export());
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_made_is_told_of()
+    {
+        using var place = new TestStore("SQLite");
+        StoreLocation nowhere = StoreLocation.Parse(Path.Combine(Path.GetDirectoryName(place.Address) ?? "", "no", "such", "folder.db"));
+        StoreException refusal = Assert.Throws<StoreException>(() => RecordStore.OpenOrCreate(nowhere));
+        Assert.Contains("cannot be opened or made", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, Stores]
+    internal void A_lost_connection_leaves_what_was_complete_and_the_next_ingest_goes_on(string database)
+    {
+        if (database != "PostgreSQL")
+            return;
+        using var whole = new TestStore(database);
+        using var cut = new TestStore(database);
+        whole.Ingest(TestStore.Samples());
+        cut.Ingest(TestStore.Samples()[..2]);
+        string[] before = cut.Export();
+
+        using (RecordStore store = RecordStore.OpenOrCreate(cut.Location))
+        {
+            PostgresServer.Shared.Execute(
+                "postgres", $"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{cut.Address.Split('/')[^1]}'");
+            StoreException refusal = Assert.Throws<StoreException>(() => TestStore.Ingest(store, CodingVersion.Current, TestStore.Samples()));
+            Assert.Contains("was lost", refusal.Message, StringComparison.Ordinal);
+        }
+        Assert.Equal(before, cut.Export());
+
+        cut.Ingest(TestStore.Samples());
+        Assert.Equal(whole.Export(), cut.Export());
+    }
+
+    [Fact]
+    public void A_server_that_is_not_there_is_told_of()
+    {
+        StoreException refusal = Assert.Throws<StoreException>(() => RecordStore.Open(StoreLocation.Parse("postgres://me@127.0.0.1:1/news")));
+        Assert.Contains("nobody answers there", refusal.Message, StringComparison.Ordinal);
+    }
+
     private static void Execute(TestStore place, string sql)
     {
         using var connection = new SqliteConnection(string.Create(CultureInfo.InvariantCulture, $"Data Source={place.Address};Pooling=false"));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Demarche.Cli.Running;
 using Demarche.Coding.Ledgers;
 using Demarche.Export;

@@ -28,7 +28,7 @@ internal sealed class PostgresDatabase(StoreLocation location) : IDatabase
 
     public DbConnection Connect(bool readOnly)
     {
-        var connection = new NpgsqlConnection(location.Connection);
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(location.Connection) { MaxAutoPrepare = 100 }.ConnectionString);
         connection.Open();
         return connection;
     }

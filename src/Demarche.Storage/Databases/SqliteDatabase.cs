@@ -4,11 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Demarche.Storage.Databases;
 
 /// <summary>One file, in write-ahead mode: readers go on while somebody writes.</summary>
-internal sealed class SqliteDatabase(string path) : IDatabase
+internal sealed class SqliteDatabase(string path, int patience) : IDatabase
 {
-    /// <summary>Seconds to wait for another writer before giving up.</summary>
-    public const int Patience = 60;
-
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnlyFile = 8;
@@ -38,7 +35,7 @@ internal sealed class SqliteDatabase(string path) : IDatabase
             // A reader too must be able to make the shared-memory file of the write-ahead log.
             Mode = readOnly ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate,
             Pooling = false,
-            DefaultTimeout = Patience,
+            DefaultTimeout = patience,
         };
         var connection = new SqliteConnection(text.ConnectionString);
         connection.Open();
