@@ -83,10 +83,11 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
         if (!word || splitWord)
         {
             bool apostrophe = HasApostrophe(chunk);
+            (int from, int to) = WebAddress.Find(chunk);
             Span<ulong> space = stackalloc ulong[TokenBoundaryFeatures.Most];
             for (int at = 1; at < chunk.Length; at++)
             {
-                if (!IsCandidate(chunk, at, splitWord, apostrophe))
+                if ((at > from && at < to) || !IsCandidate(chunk, at, splitWord, apostrophe))
                     continue;
                 var features = new FeatureHasher(space);
                 TokenBoundaryFeatures.Collect(chunk, at, next, ref features);

@@ -16,6 +16,12 @@ public sealed class SegmentationTests
     public void Words_follow_universal_dependencies(string text, string words) =>
         Assert.Equal(words.Split('|'), Analysis.Forms(text));
 
+    [Theory]
+    [InlineData("It is at www.example.org/talks?id=dn82&feed=x_atom03.", "It|is|at|www.example.org/talks?id=dn82&feed=x_atom03|.")]
+    [InlineData("(https://example.org/x:1,2)", "(|https://example.org/x:1,2|)")]
+    public void A_web_address_is_one_token_without_the_signs_after_it(string text, string forms) =>
+        Assert.Equal(forms, string.Join('|', Analysis.Forms(text)));
+
     [Fact]
     public void A_contraction_is_one_surface_token_of_two_words()
     {
