@@ -4,6 +4,7 @@ using Demarche.Language.Articles;
 using Demarche.Language.Lemmas;
 using Demarche.Language.Models;
 using Demarche.Language.Network;
+using Demarche.Language.Parsing;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 using Demarche.Language.Tokenization;
@@ -25,6 +26,7 @@ public sealed class LanguageAnalyzer
     private readonly TagValues[] _tags;
     private readonly string[] _labels;
     private readonly int _rootLabel;
+    private readonly FiniteClause _finite;
     private readonly ConcurrentBag<Workspace> _pool = [];
 
     internal LanguageAnalyzer(SegmentationModel segmentation, SyntaxModel syntax)
@@ -35,6 +37,7 @@ public sealed class LanguageAnalyzer
         _tags = [.. syntax.Tags.Select(TagValues.Parse)];
         _labels = [.. syntax.Labels.Select(string.Intern)];
         _rootLabel = Array.IndexOf(_labels, Relations.Root);
+        _finite = new FiniteClause(_tags, _labels);
     }
 
     /// <summary>The analyzer with the models that ship with this assembly; loaded on first use, in some 100 ms.</summary>
@@ -91,6 +94,7 @@ public sealed class LanguageAnalyzer
         int firstWord = space.Tokens.FirstWord(firstToken), afterLast = space.Tokens.FirstWord(lastToken + 1);
         ReadOnlySpan<(int Start, int End)> words = space.Tokens.Words[firstWord..afterLast];
         _network.Analyze(text, words, space.Syntax);
+        _finite.Apply(text, words, space.Syntax);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (int token = firstToken; token <= lastToken; token++)
         {

@@ -21,6 +21,18 @@ public sealed class LanguageAnalyzerTests
         Gen.String[0, 60],
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat));
 
+    [Theory]
+    [InlineData("Germany called on Iran to release the lawyer.")]
+    [InlineData("Canada reduced tariffs on copper.")]
+    [InlineData("Prisoners rioted in Caracas.")]
+    public void The_main_verb_of_a_full_sentence_is_finite(string text)
+    {
+        Sentence sentence = Assert.Single(Analysis.Of(text).Sentences);
+
+        Assert.Equal("VBD", sentence[sentence.Root].Xpos);
+        Assert.Equal("nsubj", sentence[0].Relation);
+    }
+
     [Fact]
     public void Spans_cover_every_character_that_is_not_white_space_once_and_in_order() => AnyText.Sample(text =>
     {

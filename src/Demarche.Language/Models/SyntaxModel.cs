@@ -1,5 +1,6 @@
 using Demarche.Language.Lemmas;
 using Demarche.Language.Network;
+using Demarche.Language.Syntax;
 
 namespace Demarche.Language.Models;
 
@@ -29,7 +30,8 @@ internal sealed class SyntaxModel
     {
         string[] tags = reader.Strings(), labels = reader.Strings();
         ulong[] features = reader.Keys(), vectors = reader.Keys();
-        var weights = new SyntaxWeights(new SyntaxDimensions(features.Length, vectors.Length, tags.Length, labels.Length));
+        var weights = new SyntaxWeights(new SyntaxDimensions(
+            features.Length, vectors.Length, tags.Length, labels.Length, Array.IndexOf(labels, Relations.Root)));
         reader.Floats(weights.Features);
         reader.Bytes(weights.Vectors);
         foreach (Weights table in weights.Trained())

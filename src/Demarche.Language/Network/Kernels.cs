@@ -55,12 +55,18 @@ internal static unsafe class Kernels
     /// <summary>Index of the greatest of the first <paramref name="width"/> values; the first of equals.</summary>
     public static int ArgMax(float* values, int width)
     {
-        int best = 0;
-        for (int i = 1; i < width; i++)
+        float most = values[0];
+        int i = 0;
+        if (width >= Lane)
         {
-            if (values[i] > values[best])
-                best = i;
+            var all = Vector256.Load(values);
+            for (i = Lane; i + Lane <= width; i += Lane)
+                all = Vector256.Max(all, Vector256.Load(values + i));
+            for (int lane = 0; lane < Lane; lane++)
+                most = Math.Max(most, all[lane]);
         }
-        return best;
+        for (; i < width; i++)
+            most = Math.Max(most, values[i]);
+        return Math.Max(0, new ReadOnlySpan<float>(values, width).IndexOf(most));
     }
 }

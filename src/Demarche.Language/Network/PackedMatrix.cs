@@ -45,6 +45,11 @@ internal sealed unsafe class PackedMatrix
     /// <summary>target[n×Width] += source[n×Rows] · this; rows of the source are <paramref name="stride"/> floats apart.</summary>
     public void MultiplyAdd(float* source, int n, int stride, float* target)
     {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            WidePanels.MultiplyAdd(_panels, Rows, source, n, stride, target, Width);
+            return;
+        }
         int whole = n / Block * Block;
         for (int panel = 0; whole > 0 && panel < _panels.Rows; panel++)
         {

@@ -7,22 +7,23 @@ namespace Demarche.Language.Network;
 /// <param name="Vectors">Rows of the table of word vectors; 0 when there are none.</param>
 /// <param name="Tags">Number of tags (universal tag, Penn tag and features together).</param>
 /// <param name="Labels">Number of dependency labels.</param>
-internal readonly record struct SyntaxDimensions(int Features, int Vectors, int Tags, int Labels)
+/// <param name="Root">The label of the arc from the root, and of no other.</param>
+internal readonly record struct SyntaxDimensions(int Features, int Vectors, int Tags, int Labels, int Root)
 {
     /// <summary>Width of a word's representation.</summary>
-    public const int Word = 128;
+    public const int Word = 160;
 
     /// <summary>Width of a word vector learned from plain text.</summary>
-    public const int Vector = 64;
+    public const int Vector = 96;
 
     /// <summary>Number of convolution layers; layer l looks 2^l words to each side.</summary>
-    public const int Layers = 3;
+    public const int Layers = 4;
 
     /// <summary>Width of a word as the parser sees it.</summary>
     public const int Bottleneck = 64;
 
     /// <summary>Width of the parser's hidden layer.</summary>
-    public const int Hidden = 256;
+    public const int Hidden = 192;
 
     /// <summary>The first slot whose word already has a label (its arc is made).</summary>
     public const int FirstLabelledSlot = 6;

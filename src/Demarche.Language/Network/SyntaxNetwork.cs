@@ -21,11 +21,28 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
     /// <param name="space">Buffers of this thread.</param>
     public void Analyze(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
     {
+        Prepare(text, forms, space);
+        TransitionState state = space.State;
+        state.Begin(forms.Length);
+        while (!state.IsFinal)
+        {
+            if (state.Depth > 0)
+                Score(state, space);
+            Take(state.Depth > 0 ? Choose(state, space.Scores.Data) : 0, state);
+        }
+    }
+
+    /// <summary>Encodes the words: fills the workspace's tags and what <see cref="Score"/> needs.</summary>
+    public void Prepare(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
+    {
         space.Reserve(forms.Length);
         Embed(text, forms, space);
         Encode(forms.Length, space);
         Tag(forms.Length, space);
-        Parse(forms.Length, space);
+        new Span<float>(space.Reduced.Data, forms.Length * Bottleneck).Clear();
+        _packed.Reducer.MultiplyAdd(space.Normal.Row(Reach), forms.Length, Word, space.Reduced.Data);
+        new Span<float>(space.Slots.Data, forms.Length * space.Slots.Width).Clear();
+        _packed.Slots.MultiplyAdd(space.Reduced.Data, forms.Length, Bottleneck, space.Slots.Data);
     }
 
     private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
@@ -92,22 +109,8 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
             space.Tags[i] = Kernels.ArgMax(space.TagScores.Row(i), weights.Sizes.Tags);
     }
 
-    private void Parse(int length, SyntaxWorkspace space)
-    {
-        new Span<float>(space.Reduced.Data, length * Bottleneck).Clear();
-        _packed.Reducer.MultiplyAdd(space.Normal.Row(Reach), length, Word, space.Reduced.Data);
-        new Span<float>(space.Slots.Data, length * space.Slots.Width).Clear();
-        _packed.Slots.MultiplyAdd(space.Reduced.Data, length, Bottleneck, space.Slots.Data);
-        TransitionState state = space.State;
-        state.Begin(length);
-        while (!state.IsFinal)
-        {
-            Score(state, space);
-            Take(Choose(state, space.Scores.Data), state);
-        }
-    }
-
-    private void Score(TransitionState state, SyntaxWorkspace space)
+    /// <summary>Fills the workspace's scores of all transitions from the state.</summary>
+    public void Score(TransitionState state, SyntaxWorkspace space)
     {
         Span<int> slots = stackalloc int[TransitionState.Slots];
         state.FillSlots(slots);
@@ -128,32 +131,30 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         _packed.Scorer.MultiplyAdd(hidden, 1, Hidden, scores.Data);
     }
 
-    /// <summary>The best transition that the state allows. One always is.</summary>
-    private int Choose(TransitionState state, float* scores)
+    /// <summary>The best transition that the state allows. One always is; the label of the root goes to the root's arc alone.</summary>
+    public int Choose(TransitionState state, float* scores)
     {
-        int labels = weights.Sizes.Labels;
-        int best = -1;
-        float score = float.NegativeInfinity;
-        if (state.CanShift)
-            (best, score) = (0, scores[0]);
+        int labels = weights.Sizes.Labels, root = weights.Sizes.Root;
+        if (state.Buffer == state.Length && state.Depth == 1)
+            return 1 + root;
+        scores[1 + root] = scores[1 + labels + root] = float.NegativeInfinity;
+        int best = state.CanShift ? 0 : -1;
         if (state.CanLeft)
-            Better(scores, 1, 1 + labels, ref best, ref score);
+            best = Better(scores, best, 1, labels);
         if (state.CanRight)
-            Better(scores, 1 + labels, 1 + 2 * labels, ref best, ref score);
+            best = Better(scores, best, 1 + labels, labels);
         return best;
     }
 
-    private static void Better(float* scores, int from, int to, ref int best, ref float score)
+    /// <summary>The best of the labels from <paramref name="first"/> on, when it beats the best so far.</summary>
+    private static int Better(float* scores, int best, int first, int labels)
     {
-        for (int i = from; i < to; i++)
-        {
-            if (best >= 0 && !(scores[i] > score))
-                continue;
-            (best, score) = (i, scores[i]);
-        }
+        int other = first + Kernels.ArgMax(scores + first, labels);
+        return best < 0 || scores[other] > scores[best] ? other : best;
     }
 
-    private void Take(int transition, TransitionState state)
+    /// <summary>Goes on to the state after the transition.</summary>
+    public void Take(int transition, TransitionState state)
     {
         int labels = weights.Sizes.Labels;
         if (transition == 0)

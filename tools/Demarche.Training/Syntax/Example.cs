@@ -7,7 +7,9 @@ namespace Demarche.Training.Syntax;
 /// <param name="Tags">Tag of each word; -1 where the training set's tags lack it.</param>
 /// <param name="Heads">Head of each word; the number of words for the root.</param>
 /// <param name="Labels">Label of each word's arc.</param>
-internal sealed record Example(int[][] Features, int UnknownRow, int[] Vectors, int[] Tags, int[] Heads, int[] Labels)
+/// <param name="Loose">The label of parataxis, for a root that hangs on another word.</param>
+internal sealed record Example(
+    int[][] Features, int UnknownRow, int[] Vectors, int[] Tags, int[] Heads, int[] Labels, int Loose)
 {
     public int Length => Tags.Length;
 }

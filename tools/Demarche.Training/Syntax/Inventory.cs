@@ -8,23 +8,28 @@ namespace Demarche.Training.Syntax;
 internal sealed class Inventory
 {
     private const int LeastCount = 2;
+    private const int LeastLabelledCount = 10;
 
     private readonly FeatureIndex _features;
     private readonly FeatureIndex _vectors;
     private readonly Dictionary<string, int> _tags;
     private readonly Dictionary<string, int> _labels;
 
-    public Inventory(IReadOnlyList<Document> training, WordVectors? vectors)
+    /// <param name="training">Gold documents: features that they hold twice, their tags and labels.</param>
+    /// <param name="labelled">Sentences that other models labelled: features that they hold ten times.</param>
+    /// <param name="vectors">Word vectors, or none.</param>
+    public Inventory(IReadOnlyList<Document> training, IReadOnlyList<Sentence> labelled, WordVectors? vectors)
     {
         Sentence[] sentences = [.. training.SelectMany(d => d.Sentences)];
-        FeatureKeys = CountFeatures(sentences);
+        FeatureKeys = [.. Features(sentences, LeastCount).Union(Features(labelled, LeastLabelledCount)).Order()];
         Tags = Frequent(sentences.SelectMany(s => s.Tokens).Select(Tag), LeastCount);
         Labels = Frequent(sentences.SelectMany(s => s.Tokens).Select(t => t.Relation), 1);
         _features = new FeatureIndex(FeatureKeys);
         _vectors = new FeatureIndex(vectors?.Keys ?? []);
         _tags = Tags.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
         _labels = Labels.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
-        Sizes = new SyntaxDimensions(FeatureKeys.Length, vectors?.Keys.Length ?? 0, Tags.Length, Labels.Length);
+        Sizes = new SyntaxDimensions(
+            FeatureKeys.Length, vectors?.Keys.Length ?? 0, Tags.Length, Labels.Length, _labels[Relations.Root]);
     }
 
     public ulong[] FeatureKeys { get; }
@@ -54,14 +59,15 @@ internal sealed class Inventory
             features, _features.Find(WordFeatures.UnknownWord), vectors,
             [.. sentence.Tokens.Select(t => _tags.GetValueOrDefault(Tag(t), -1))],
             [.. sentence.Tokens.Select(t => t.Head < 0 ? n : t.Head)],
-            [.. sentence.Tokens.Select(t => _labels[t.Relation])]);
+            [.. sentence.Tokens.Select(t => _labels[t.Relation])],
+            _labels["parataxis"]);
     }
 
     /// <summary>The tag of a word as the model stores it: "UPOS|XPOS|FEATS".</summary>
     public static string Tag(Token token) =>
         $"{token.Pos}|{token.Xpos}|{(token.Features.Length == 0 ? "_" : token.Features)}";
 
-    private static ulong[] CountFeatures(Sentence[] sentences)
+    private static IEnumerable<ulong> Features(IReadOnlyList<Sentence> sentences, int least)
     {
         var counts = new Dictionary<ulong, int>();
         Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
@@ -77,8 +83,8 @@ internal sealed class Inventory
                 }
             }
         }
-        counts[WordFeatures.UnknownWord] = LeastCount;
-        return [.. counts.Where(count => count.Value >= LeastCount).Select(count => count.Key).Order()];
+        counts[WordFeatures.UnknownWord] = least;
+        return counts.Where(count => count.Value >= least).Select(count => count.Key);
     }
 
     private static string[] Frequent(IEnumerable<string> values, int least) =>

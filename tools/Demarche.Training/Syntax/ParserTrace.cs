@@ -80,6 +80,9 @@ internal sealed unsafe class ParserTrace(SyntaxWeights weights, TransposedWeight
             scores.Slice(1, _labels).Fill(float.NegativeInfinity);
         if (!_state.CanRight)
             scores.Slice(1 + _labels, _labels).Fill(float.NegativeInfinity);
+        if (_state.Buffer < _state.Length)
+            scores[1 + weights.Sizes.Root] = float.NegativeInfinity;
+        scores[1 + _labels + weights.Sizes.Root] = float.NegativeInfinity;
         int guess = ArgMax(scores);
         int target = BestOfCheapest(example, scores);
         Softmax.Apply(scores);
@@ -97,12 +100,21 @@ internal sealed unsafe class ParserTrace(SyntaxWeights weights, TransposedWeight
         int best = -1;
         if (shift == least)
             best = 0;
-        int label = _state.Depth > 0 ? example.Labels[_state.Stack(0)] : 0;
+        int label = _state.Depth > 0 ? Label(example) : 0;
         if (left == least && (best < 0 || scores[1 + label] > scores[best]))
             best = 1 + label;
         if (right == least && (best < 0 || scores[1 + _labels + label] > scores[best]))
             best = 1 + _labels + label;
         return best;
+    }
+
+    /// <summary>The gold label of the top of the stack, or what fits the arc when only one of gold and arc is the root's.</summary>
+    private int Label(Example example)
+    {
+        if (_state.Buffer == _state.Length && _state.Depth == 1)
+            return weights.Sizes.Root;
+        int gold = example.Labels[_state.Stack(0)];
+        return gold == weights.Sizes.Root ? example.Loose : gold;
     }
 
     private void Back(

@@ -19,16 +19,29 @@ internal static unsafe class Products
     /// <summary>c[n×m] += a[n×k] · b[k×m]; rows are contiguous, strides are in floats.</summary>
     public static void MultiplyAdd(float* a, int n, int k, int strideA, float* b, int m, float* c)
     {
+        int wide = Vector512.IsHardwareAccelerated ? m / WideProducts.Columns * WideProducts.Columns : 0;
+        for (int column = 0; column < wide; column += WideProducts.Columns)
+            Wide(a, n, k, strideA, b + column, m, c + column);
+        if (wide == m)
+            return;
         int row = 0;
         for (; row + 4 <= n; row += 4)
-            FourRows(a + (nint)row * strideA, strideA, k, b, m, c + (nint)row * m);
+            FourRows(a + (nint)row * strideA, strideA, k, b, m, c + (nint)row * m, wide);
         for (; row < n; row++)
-            OneRow(a + (nint)row * strideA, k, b, m, c + (nint)row * m);
+            OneRow(a + (nint)row * strideA, k, b, m, c + (nint)row * m, wide);
     }
 
-    private static void FourRows(float* a, int stride, int k, float* b, int m, float* c)
+    private static void Wide(float* a, int n, int k, int strideA, float* b, int m, float* c)
     {
-        int column = 0;
+        int row = 0;
+        for (; row + WideProducts.Rows <= n; row += WideProducts.Rows)
+            WideProducts.SixRows(a + (nint)row * strideA, strideA, k, b, m, c + (nint)row * m);
+        for (; row < n; row++)
+            WideProducts.OneRow(a + (nint)row * strideA, k, b, m, c + (nint)row * m);
+    }
+
+    private static void FourRows(float* a, int stride, int k, float* b, int m, float* c, int column)
+    {
         for (; column + 16 <= m; column += 16)
         {
             float* c0 = c + column, c1 = c0 + m, c2 = c1 + m, c3 = c2 + m;
@@ -70,9 +83,8 @@ internal static unsafe class Products
         }
     }
 
-    private static void OneRow(float* a, int k, float* b, int m, float* c)
+    private static void OneRow(float* a, int k, float* b, int m, float* c, int column)
     {
-        int column = 0;
         for (; column + 32 <= m; column += 32)
         {
             float* to = c + column;

@@ -7,16 +7,22 @@ using Demarche.Language.Tokenization;
 
 namespace Demarche.Training.Vectors;
 
-/// <summary>Learns word vectors by skip-gram with negative sampling (Mikolov et al. 2013), on one thread.</summary>
+/// <summary>Learns word vectors by structured skip-gram with negative sampling (Ling et al. 2015), on one thread.</summary>
+/// <remarks>
+/// Each place around a word has an output table of its own, so the vectors learn word order, which is what a parser
+/// needs of them. Frequent words are thinned out as centres only: neighbours stay true neighbours.
+/// </remarks>
 internal static unsafe class WordVectorTrainer
 {
     private const int Width = SyntaxDimensions.Vector;
-    private const int LeastCount = 12;
+    private const int LeastCount = 9;
     private const int MostWords = 60_000;
-    private const int Window = 3;
+    private const int Window = 2;
     private const int Negatives = 4;
+    private const int Passes = 3;
     private const float FirstRate = 0.04f;
-    private const double Subsampling = 1e-4;
+    private const double Subsampling = 2e-4;
+    private const int LineEnd = -2;
 
     /// <summary>Reads every *.txt.xz of the folder, in ordinal order of the names, twice: to count, and to learn.</summary>
     public static WordVectors Train(string folder, TextWriter log)
@@ -36,57 +42,73 @@ internal static unsafe class WordVectorTrainer
                 .Take(MostWords).Select(c => (c.Key, c.Value)),
         ];
         ulong[] keys = [.. words.Select(w => w.Key)];
-        var index = new FeatureIndex(keys);
+        int[] corpus = Number(files, new FeatureIndex(keys), total);
         var input = new Weights(keys.Length, Width);
-        var output = new Weights(keys.Length, Width);
         var random = new Random(3);
         foreach (ref float value in input.Values)
             value = (random.NextSingle() - 0.5f) / Width;
-        int[] noise = NoiseTable(words);
         float[] keep = [.. words.Select(w => (float)Math.Min(1, Math.Sqrt(Subsampling * total / w.Count)))];
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"word vectors: {keys.Length} words over {total} tokens"));
-        Learn(files, index, input, output, (noise, keep, total), random);
+        Learn(corpus, input, NoiseTable(words), keep, random);
         Normalize(input);
         return new WordVectors(keys, input);
     }
 
-    private static void Learn(
-        string[] files, FeatureIndex index, Weights input, Weights output,
-        (int[] Noise, float[] Keep, long Total) sampling, Random random)
+    /// <summary>The text as rows of the words, -1 for words without one, <see cref="LineEnd"/> after each line.</summary>
+    private static int[] Number(string[] files, FeatureIndex index, long total)
     {
-        var sentence = new List<int>();
-        float* change = stackalloc float[Width];
-        long seen = 0;
-        uint state = 12345;
+        var corpus = new List<int>((int)Math.Min(int.MaxValue / 4, total + total / 16));
+        for (int i = 0; i < Window; i++)
+            corpus.Add(LineEnd);
         foreach (List<ulong> line in Lines(files))
         {
-            seen += line.Count;
-            sentence.Clear();
             foreach (ulong key in line)
+                corpus.Add(index.Find(key));
+            corpus.Add(LineEnd);
+        }
+        for (int i = 0; i < Window; i++)
+            corpus.Add(LineEnd);
+        return [.. corpus];
+    }
+
+    private static void Learn(int[] corpus, Weights input, int[] noise, float[] keep, Random random)
+    {
+        Weights[] outputs = [.. Enumerable.Range(0, 2 * Window).Select(_ => new Weights(input.Rows, Width))];
+        float* change = stackalloc float[Width];
+        uint state = 12345;
+        double steps = (double)corpus.Length * Passes;
+        for (int pass = 0; pass < Passes; pass++)
+        {
+            for (int i = Window; i < corpus.Length - Window; i++)
             {
-                int word = index.Find(key);
-                if (word >= 0 && random.NextSingle() < sampling.Keep[word])
-                    sentence.Add(word);
+                if (corpus[i] < 0 || random.NextSingle() >= keep[corpus[i]])
+                    continue;
+                float rate = FirstRate * Math.Max(0.01f, 1 - (float)(((double)pass * corpus.Length + i) / steps));
+                new Span<float>(change, Width).Clear();
+                Neighbours(corpus, i, -1, input, outputs, noise, rate, change, ref state);
+                Neighbours(corpus, i, 1, input, outputs, noise, rate, change, ref state);
+                Kernels.Add(input.Row(corpus[i]), change, Width);
             }
-            float rate = FirstRate * Math.Max(0.02f, 1 - (float)((double)seen / sampling.Total));
-            for (int i = 0; i < sentence.Count; i++)
+        }
+    }
+
+    /// <summary>Learns from the words at one side, as far as the window and the line go.</summary>
+    private static void Neighbours(
+        int[] corpus, int at, int side, Weights input, Weights[] outputs, int[] noise, float rate, float* change, ref uint state)
+    {
+        float* center = input.Row(corpus[at]);
+        for (int distance = 1; distance <= Window && corpus[at + side * distance] != LineEnd; distance++)
+        {
+            int word = corpus[at + side * distance];
+            if (word < 0)
+                continue;
+            Weights output = outputs[2 * (distance - 1) + (side > 0 ? 1 : 0)];
+            Pair(center, output.Row(word), 1, rate, change);
+            for (int k = 0; k < Negatives; k++)
             {
-                int reach = 1 + (int)(Next(ref state) % Window);
-                for (int j = Math.Max(0, i - reach); j <= Math.Min(sentence.Count - 1, i + reach); j++)
-                {
-                    if (i == j)
-                        continue;
-                    float* center = input.Row(sentence[j]);
-                    new Span<float>(change, Width).Clear();
-                    Pair(center, output.Row(sentence[i]), 1, rate, change);
-                    for (int k = 0; k < Negatives; k++)
-                    {
-                        int other = sampling.Noise[Next(ref state) % (uint)sampling.Noise.Length];
-                        if (other != sentence[i])
-                            Pair(center, output.Row(other), 0, rate, change);
-                    }
-                    Kernels.Add(center, change, Width);
-                }
+                int other = noise[Next(ref state) % (uint)noise.Length];
+                if (other != word)
+                    Pair(center, output.Row(other), 0, rate, change);
             }
         }
     }
