@@ -3,38 +3,67 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Language.Parsing;
 
-/// <summary>Reads the main verb of a full sentence as finite: what ends in a stop and has a subject has a finite verb.</summary>
+/// <summary>Holds trees to what English demands of a full sentence: it has a finite verb, and a passive has an auxiliary.</summary>
 /// <remarks>
 /// "called" is past tense or participle; the tagger, which also knows headlines ("Envoy expelled"), sometimes takes the
-/// past tense of a short sentence for a participle. Headlines end without a stop and are left alone.
+/// past tense of a short sentence for a participle. What ends without a stop is left alone.
 /// </remarks>
 internal sealed class FiniteClause
 {
-    private readonly bool[] _participles;
+    private readonly TagValues[] _tags;
     private readonly int[] _pasts;
     private readonly bool[] _auxiliaries;
+    private readonly int _auxiliary;
+    private readonly int _passive;
     private readonly int _subject;
     private readonly int _passiveSubject;
+    private readonly int _clause;
+    private readonly int _root;
 
     public FiniteClause(TagValues[] tags, string[] labels)
     {
-        _participles = [.. tags.Select(tag => tag is { Pos: UniversalPos.VERB, Xpos: "VBN" })];
+        _tags = tags;
         _pasts = [.. tags.Index().Where(tag => tag.Item is { Pos: UniversalPos.VERB, Xpos: "VBD" }).Select(tag => tag.Index)];
         _auxiliaries = [.. labels.Select(label => label is "aux" or "aux:pass" or "cop" or "expl")];
+        _auxiliary = Array.IndexOf(labels, "aux");
+        _passive = Array.IndexOf(labels, "aux:pass");
         _subject = Array.IndexOf(labels, "nsubj");
         _passiveSubject = Array.IndexOf(labels, "nsubj:pass");
+        _clause = Array.IndexOf(labels, "acl");
+        _root = Array.IndexOf(labels, Relations.Root);
     }
 
-    /// <summary>Changes tag and subject of the main verb in the workspace, when it must be finite.</summary>
+    /// <summary>Changes tags and arcs in the workspace where they cannot be right.</summary>
     public void Apply(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, SyntaxWorkspace space)
     {
-        TransitionState state = space.State;
+        MakeActive(words.Length, space);
         (int start, int end) = words[^1];
-        int root = Array.IndexOf(state.Heads, words.Length, 0, words.Length);
-        if (_pasts.Length == 0 || end - start != 1 || text[start] is not '.' || !_participles[space.Tags[root]])
+        if (_pasts.Length == 0 || end - start != 1 || text[start] is not '.')
             return;
+        int root = Array.IndexOf(space.State.Heads, words.Length, 0, words.Length);
+        if (_tags[space.Tags[root]] is { Pos: UniversalPos.NOUN or UniversalPos.PROPN } && MainVerb(root, words.Length, space) is var verb and >= 0)
+            Raise(verb, root, words.Length, space);
+        else if (_tags[space.Tags[root]] is { Pos: UniversalPos.VERB, Xpos: "VBN" })
+            MakeFinite(root, words.Length, space);
+    }
+
+    /// <summary>"have raised" with an auxiliary but none of the passive takes an active subject.</summary>
+    private void MakeActive(int length, SyntaxWorkspace space)
+    {
+        TransitionState state = space.State;
+        for (int word = 0; word < length; word++)
+        {
+            if (state.Labels[word] == _passiveSubject && Child(state.Heads[word], _auxiliary, length, state) >= 0
+                && Child(state.Heads[word], _passive, length, state) < 0)
+                state.Labels[word] = _subject;
+        }
+    }
+
+    private void MakeFinite(int root, int length, SyntaxWorkspace space)
+    {
+        TransitionState state = space.State;
         int subject = -1;
-        for (int word = 0; word < words.Length; word++)
+        for (int word = 0; word < length; word++)
         {
             if (state.Heads[word] != root)
                 continue;
@@ -47,6 +76,47 @@ internal sealed class FiniteClause
             return;
         state.Labels[subject] = _subject;
         space.Tags[root] = Past(space, root);
+    }
+
+    /// <summary>The participle after a nominal root, when no other word of the sentence is a finite verb; -1 otherwise.</summary>
+    private int MainVerb(int root, int length, SyntaxWorkspace space)
+    {
+        int verb = -1;
+        for (int word = 0; word < length; word++)
+        {
+            TagValues tag = _tags[space.Tags[word]];
+            bool below = verb < 0 && space.State.Heads[word] == root && space.State.Labels[word] == _clause && word > root
+                && tag is { Pos: UniversalPos.VERB, Xpos: "VBN" or "VBD" };
+            if (below)
+                verb = word;
+            else if (tag.Pos is UniversalPos.VERB or UniversalPos.AUX && tag.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return -1;
+        }
+        return verb;
+    }
+
+    /// <summary>Makes the verb the root and the nominal its subject; what follows the verb goes with it.</summary>
+    private void Raise(int verb, int nominal, int length, SyntaxWorkspace space)
+    {
+        TransitionState state = space.State;
+        for (int word = verb + 1; word < length; word++)
+        {
+            if (state.Heads[word] == nominal)
+                state.Heads[word] = verb;
+        }
+        (state.Heads[verb], state.Labels[verb]) = (length, _root);
+        (state.Heads[nominal], state.Labels[nominal]) = (verb, _subject);
+        space.Tags[verb] = Past(space, verb);
+    }
+
+    private static int Child(int head, int label, int length, TransitionState state)
+    {
+        for (int word = 0; word < length; word++)
+        {
+            if (state.Heads[word] == head && state.Labels[word] == label)
+                return word;
+        }
+        return -1;
     }
 
     /// <summary>The likeliest tag of a past tense.</summary>
