@@ -84,6 +84,7 @@ internal static class DemarcheCommand
             ReadCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
             RelateCommand.Create(surroundings),
+            LexiconCommand.Create(surroundings),
             IngestCommand.Create(surroundings),
             LedgerCommand.Create(surroundings),
             EventsCommand.Create(surroundings),

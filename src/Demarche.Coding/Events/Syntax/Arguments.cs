@@ -75,7 +75,7 @@ internal static class Arguments
             int marker = sentence.Child(child, Relations.Case);
             if (marker < 0 && sentence[child].Relation == Relations.Agent)
                 return child;
-            if (marker == verb + 1 && Splitting.Contains(sentence[verb].Lemma) && sentence[marker].Form is "over" or "up" or "off" or "down" or "out" or "back")
+            if (marker == verb + 1 && Splitting.Contains(sentence[verb].Lemma) && sentence[marker].Form is "over" or "up" or "off" or "down" or "out" or "back" or "in")
                 return child;
         }
         return -1;
