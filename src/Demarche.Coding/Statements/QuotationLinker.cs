@@ -109,11 +109,16 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
     {
         if (document.Sentences[draft.Sentence].Paragraph != quotation.Paragraph)
             return false;
-        if (!IsBlank(quotation.Span.End, clause.Start))
+        if (!IsBlank(quotation.Span.End, clause.Start) && !IsTitle(_text.AsSpan(quotation.Span.End..clause.Start).Trim()))
             return false;
         char last = quotation.Inner.IsEmpty ? ' ' : _text[quotation.Inner.End - 1];
         return last is not '.' || char.IsLower(_text[clause.Start]);
     }
+
+    /// <summary>"Rep." before a name, where the splitter took its stop for the end of a sentence.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> words) =>
+        words is "Rep." or "Sen." or "Gov." or "Gen." or "Lt." or "Col." or "Capt." or "Sgt." or "Rev." or "Adm." or "Maj."
+            or "Mr." or "Mrs." or "Ms." or "Dr." or "Prof." or "Lt. Gov." or "Lt. Gen." or "Maj. Gen.";
 
     /// <summary>Between the cue and the quotation stands at most who is told, where and when.</summary>
     private bool IsBesideRight(Quotation quotation, TextSpan clause, Draft draft)

@@ -28,7 +28,7 @@ internal sealed class VerbCueReader
     {
         if (_entries[verb].Length == 0)
             return null;
-        Complement? complement = Inverted(verb) ?? That(verb) ?? _complements.Find(verb, _entries[verb]) ?? Rest(verb);
+        Complement? complement = Inverted(verb) ?? Asked(verb) ?? That(verb) ?? _complements.Find(verb, _entries[verb]) ?? Rest(verb);
         if (complement is null)
             return null;
         Draft draft = New(verb, complement);
@@ -106,6 +106,8 @@ internal sealed class VerbCueReader
             return;
         if (head < 0 || (_reading.QuotationOf(head) >= 0 && !draft.IsQuoted))
             head = Between(draft.Cue.First);
+        if (head < 0 && complement.Entry.Mode == StatementMode.Speech && _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP")
+            SourceBefore.Set(_reading, draft);
         if (head < 0 || IsExpletive(head))
             return;
         SourceReader.Set(_reading, draft, head, verb);
@@ -233,8 +235,30 @@ internal sealed class VerbCueReader
         return new Complement(entry, afterQuotation ? "quotation" : "inversion", chosen, Source: source);
     }
 
+    /// <summary>"Asked whether …, he said", "when asked who …": a question that nobody in particular put; it ends at a comma.</summary>
+    private Complement? Asked(int verb)
+    {
+        ref readonly Token token = ref _sentence[verb];
+        if (token.Xpos is not ("VBN" or "VBD") || verb + 2 >= _sentence.Length || !IsQuestionWord(_sentence[verb + 1])
+            || _reading.QuotationOf(verb) >= 0 || !(verb == 0 || _sentence[verb - 1].Lemma is "when" or "be" or "and" or "," or "if"))
+            return null;
+        CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.That) && row.Takes(CueFrames.Addressee));
+        if (entry is null || SubjectReader.Own(_sentence, verb, passive: false) is var subject && subject >= 0 && subject < verb)
+            return null;
+        var chosen = new bool[_sentence.Length];
+        for (int at = verb + 1; at < chosen.Length && !EndsQuestion(at); at++)
+            chosen[at] = true;
+        return new Complement(entry, "asked", chosen, NoSource: true);
+    }
+
+    private static bool IsQuestionWord(in Token token) => token.Lemma is "whether" or "if" || token.Xpos is "WP" or "WRB" or "WDT";
+
+    private bool EndsQuestion(int at) => _sentence[at].Form is "," or ":" or ";" && at + 1 < _sentence.Length
+        && _sentence[at + 1].Pos is UniversalPos.PRON or UniversalPos.PROPN or UniversalPos.DET or UniversalPos.NOUN or UniversalPos.NUM or UniversalPos.ADJ;
+
     private bool HasSubjectBefore(int verb) =>
-        _sentence.Child(verb, Relations.Subject) is var subject && subject >= 0 && subject < verb;
+        _sentence.Child(verb, Relations.Subject) is var subject && subject >= 0 && subject < verb
+        && (_reading.QuotationOf(subject) < 0 || _reading.QuotationOf(verb) >= 0);
 
     private bool IsNominal(int token) => _sentence[token].Pos is UniversalPos.PROPN or UniversalPos.NOUN
         or UniversalPos.DET or UniversalPos.ADJ or UniversalPos.PRON or UniversalPos.NUM or UniversalPos.ADV;
@@ -243,7 +267,7 @@ internal sealed class VerbCueReader
     private bool IsAfterClause(int verb, CueEntry entry)
     {
         if (_sentence[verb - 1].Form != "," || _sentence[verb + 1].Xpos == "PRP" || entry.Takes(CueFrames.Object) || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP")
-            || _sentence[verb].Is(Relations.Conjunct))
+            || (_sentence[verb].Is(Relations.Conjunct) && _sentence.Child(verb, Relations.Coordinator) >= 0))
             return false;
         for (int i = 0; i < verb; i++)
         {
