@@ -69,7 +69,17 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
     {
         Sentence sentence = document.Sentences[draft.Sentence];
         TextSpan paragraph = document.Article.Paragraphs[sentence.Paragraph].Span;
-        if (draft.Token < 0 && draft.Spans.Count > 0 && sentence.Span.Start == paragraph.Start)
+        if (draft.Rule is not ("colon" or "transcript") || sentence.Span.Start != paragraph.Start)
+            return;
+        int end = paragraph.End;
+        while (end > sentence.Span.End && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        int start = sentence.Span.End;
+        while (start < end && char.IsWhiteSpace(_text[start]))
+            start++;
+        if (draft.Spans.Count == 0 && start < end)
+            draft.Spans.Add(new TextSpan(start, end));
+        else if (draft.Spans.Count > 0)
             draft.Spans[^1] = draft.Spans[^1].Union(new TextSpan(draft.Spans[^1].Start, paragraph.End));
     }
 
@@ -112,7 +122,7 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         if (!IsBlank(quotation.Span.End, clause.Start) && !IsTitle(_text.AsSpan(quotation.Span.End..clause.Start).Trim()))
             return false;
         char last = quotation.Inner.IsEmpty ? ' ' : _text[quotation.Inner.End - 1];
-        return last is not '.' || char.IsLower(_text[clause.Start]);
+        return draft.Rule == "signature" || last is not '.' || char.IsLower(_text[clause.Start]);
     }
 
     /// <summary>"Rep." before a name, where the splitter took its stop for the end of a sentence.</summary>
@@ -221,20 +231,7 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         return true;
     }
 
-    private int FirstEndingAfter(int position)
-    {
-        int low = 0;
-        int high = quotations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quotations[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int FirstEndingAfter(int position) => Quotation.FirstEndingAfter(quotations, position);
 
     private int LastEndingBefore(int position)
     {
