@@ -144,7 +144,7 @@ internal static class Arguments
         foreach (int child in sentence.Children(predicate))
         {
             ref readonly Token token = ref sentence[child];
-            bool infinitive = token.Xpos == "VB" && Prepositional.HasMark(sentence, child, "to");
+            bool infinitive = token.Xpos == "VB" && Prepositional.HasMark(sentence, child, "to") && !VerbPhrase.IsConditional(sentence, child);
             if (child > predicate && infinitive && (token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause)))
                 return child;
         }
