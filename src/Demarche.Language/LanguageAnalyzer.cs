@@ -50,11 +50,8 @@ public sealed class LanguageAnalyzer
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         for (int paragraph = 0; paragraph < article.Paragraphs.Length; paragraph++)
         {
-            TextSpan span = article.Paragraphs[paragraph].Span;
-            int dateline = Dateline.Length(article.Text, span);
-            if (dateline > 0)
-                AddSentences(article.Text, paragraph, new TextSpan(span.Start, span.Start + dateline), space, sentences);
-            AddSentences(article.Text, paragraph, new TextSpan(span.Start + dateline, span.End), space, sentences);
+            _tokenizer.Tokenize(article.Text, article.Paragraphs[paragraph].Span, space.Tokens);
+            AddSentences(article.Text, paragraph, space, sentences);
         }
         _pool.Add(space);
         return new Document(article, sentences.ToImmutable());
@@ -76,9 +73,8 @@ public sealed class LanguageAnalyzer
     }
 
     private void AddSentences(
-        string text, int paragraph, TextSpan span, Workspace space, ImmutableArray<Sentence>.Builder sentences)
+        string text, int paragraph, Workspace space, ImmutableArray<Sentence>.Builder sentences)
     {
-        _tokenizer.Tokenize(text, span, space.Tokens);
         TokenBuffer buffer = space.Tokens;
         int first = 0;
         for (int token = 0; token < buffer.Tokens.Length; token++)
