@@ -19,7 +19,7 @@ internal static class ParquetRows
     /// <exception cref="UnpackingException">The file is damaged.</exception>
     public static IEnumerable<RawReport> Read(Stream stream, string? name, UnpackingOptions options)
     {
-        ParquetReader reader = Damaged(() => ParquetReader.CreateAsync(stream, leaveStreamOpen: true).GetAwaiter().GetResult());
+        ParquetReader reader = Damaged(() => ParquetReader.CreateAsync(new EndingStream(stream), leaveStreamOpen: true).GetAwaiter().GetResult());
         try
         {
             DataField[] fields = Damaged(() => reader.Schema.GetDataFields());

@@ -29,11 +29,23 @@ public sealed class FuzzTests
         TimeSpan budget = TimeSpan.FromSeconds(Setting("DEMARCHE_FUZZ_SECONDS", 2));
         var faults = new ConcurrentQueue<string>();
         var counts = new ConcurrentDictionary<string, int>();
-        Thread[] threads = [.. Seeds.All().Select(reader => new Thread(() => Fuzz(reader.Key, WithFiles(reader.Key, reader.Value), budget, faults, counts)))];
-        foreach (Thread thread in threads)
+        var current = new ConcurrentDictionary<string, byte[]>();
+        var watch = Stopwatch.StartNew();
+        List<(string Name, Thread Thread)> threads =
+        [
+            .. Seeds.All().Select(reader => (reader.Key, new Thread(() => Fuzz(reader.Key, WithFiles(reader.Key, reader.Value), budget, faults, counts, current))
+            {
+                IsBackground = true,
+            })),
+        ];
+        foreach ((_, Thread thread) in threads)
             thread.Start();
-        foreach (Thread thread in threads)
-            thread.Join();
+        foreach ((string name, Thread thread) in threads)
+        {
+            TimeSpan left = budget + Longest - watch.Elapsed;
+            if (!thread.Join(left > TimeSpan.Zero ? left : TimeSpan.Zero))
+                faults.Enqueue($"{name}: does not come to an end ({Keep(name, counts.GetValueOrDefault(name), current[name])})");
+        }
         foreach ((string name, int count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             Console.WriteLine($"fuzzed {name}: {count} inputs");
         Assert.Empty(faults);
@@ -54,20 +66,24 @@ public sealed class FuzzTests
         ];
     }
 
-    private static void Fuzz(string name, byte[][] seeds, TimeSpan budget, ConcurrentQueue<string> faults, ConcurrentDictionary<string, int> counts)
+    private static string Keep(string name, int count, byte[] input)
+    {
+        string kept = Path.Combine(AppContext.BaseDirectory, $"fuzz-{count}-{name}");
+        File.WriteAllBytes(kept, input);
+        return kept;
+    }
+
+    private static void Fuzz(
+        string name, byte[][] seeds, TimeSpan budget, ConcurrentQueue<string> faults, ConcurrentDictionary<string, int> counts, ConcurrentDictionary<string, byte[]> current)
     {
         var mutator = new Mutator(Setting("DEMARCHE_FUZZ_SEED", 1) + name.Length + name.Sum(c => c), seeds);
         var watch = Stopwatch.StartNew();
         int count = 0;
         while (watch.Elapsed < budget && faults.Count < 20)
         {
-            byte[] input = mutator.Next();
+            byte[] input = current[name] = mutator.Next();
             if (Fault(name, input) is { } fault)
-            {
-                string kept = Path.Combine(AppContext.BaseDirectory, $"fuzz-{counts.Count}-{count}-{name}");
-                File.WriteAllBytes(kept, input);
-                faults.Enqueue($"{name}: {fault} ({kept})");
-            }
+                faults.Enqueue($"{name}: {fault} ({Keep(name, count, input)})");
             counts[name] = ++count;
         }
     }
