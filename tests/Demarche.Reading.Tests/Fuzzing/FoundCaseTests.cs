@@ -13,11 +13,16 @@ public sealed class FoundCaseTests
         return bytes.ToArray();
     }
 
-    /// <summary>The lengths in it lead past the end of the file, where the Parquet library went on reading nothing for ever.</summary>
-    [Fact]
-    public async Task Parquet_that_leads_past_its_end_is_damaged()
+    /// <summary>
+    /// The lengths in one lead past the end of the file, where the Parquet library went on reading nothing for ever; a list in the footer of the
+    /// other has more members than anybody can count.
+    /// </summary>
+    [Theory]
+    [InlineData("read-past-end.parquet")]
+    [InlineData("endless-list.parquet")]
+    public async Task Parquet_with_wrong_lengths_is_damaged(string name)
     {
-        Task<List<ReadingResult>> reading = Task.Run(() => Unpacked.Of(Case("read-past-end.parquet"), "a.parquet"));
+        Task<List<ReadingResult>> reading = Task.Run(() => Unpacked.Of(Case(name), "a.parquet"));
         Assert.Same(reading, await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(60))));
         Assert.Equal([ReadingCodes.BrokenArchive], Unpacked.Errors(await reading));
     }
