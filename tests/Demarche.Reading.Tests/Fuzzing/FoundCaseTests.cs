@@ -26,4 +26,13 @@ public sealed class FoundCaseTests
         Assert.Same(reading, await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(60))));
         Assert.Equal([ReadingCodes.BrokenArchive], Unpacked.Errors(await reading));
     }
+
+    /// <summary>Half a surrogate pair is well-formed JSON, but no string.</summary>
+    [Fact]
+    public void Half_a_surrogate_pair_in_JSON_is_broken_JSON()
+    {
+        Assert.Null(Pages.Page.Read("<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"\\ud800\"}</script></head><body><p>The envoys met again.</p></body></html>").Title);
+        Assert.Throws<FormatException>(() => Demarche.Reading.Feeds.FeedParser.Parse("{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"\\ud800\",\"items\":[]}"u8.ToArray()));
+        Assert.All(Unpacked.Of("{\"text\":\"\\ud800\"}", "a.jsonl"), result => Assert.False(result.Succeeded));
+    }
 }
