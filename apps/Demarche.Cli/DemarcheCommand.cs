@@ -84,6 +84,7 @@ internal static class DemarcheCommand
             ReadCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
             RelateCommand.Create(surroundings),
+            LexiconCommand.Create(surroundings),
             IngestCommand.Create(surroundings),
             LedgerCommand.Create(surroundings),
             EventsCommand.Create(surroundings),
@@ -92,6 +93,7 @@ internal static class DemarcheCommand
             StatusCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            WatchCommand.Create(surroundings),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction?)help.Action ?? new HelpAction(), Examples);

@@ -37,7 +37,7 @@ public sealed class JsonLinesTests
                 "statements", "events", "exchanges"],
             Names(record));
         Assert.Equal(
-            ["id", "kind", "source", "cue", "content", "speaker", "type", "mode", "rule"],
+            ["id", "kind", "source", "cue", "content", "speaker", "type", "mode", "confidence", "sourceConfidence", "contentConfidence", "rule"],
             Names(record.GetProperty("statements")[0]));
         Assert.Equal(
             ["id", "type", "mode", "contexts", "quad", "score", "cameo", "actors", "recipients", "trigger", "content",

@@ -34,12 +34,24 @@ internal sealed class DescriptionResolver(Discourse discourse)
     {
         if (!entity.IsPerson || (draft.Actor.Code is { } code && entity.Actor.Code != code))
             return false;
+        if (draft.Actor.Code is null && !MayBeOf(draft, entity))
+            return false;
         if (draft.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && draft.Gender != entity.Gender)
             return false;
         return RoleRank.IsUnique(draft.Role)
             ? entity.Roles.Any(role => RoleRank.Agree(draft.Role, role))
             : entity.Roles.Contains(Entity.TitleOf(draft));
     }
+
+    /// <summary>"The secretary of state" is no Russian, "the chancellor" no Frenchman: titles that few governments have.</summary>
+    private static bool MayBeOf(MentionDraft draft, Entity entity) =>
+        entity.Actor.Code is not { } code || draft.Noun?.Actor.Name switch
+        {
+            "secretary of state" => code is "USA" or "GBR" or "VAT",
+            "defense secretary" or "secretary of defense" or "attorney general" => code is "USA" or "GBR" or "PHL",
+            "chancellor" => code is "DEU" or "AUT" or "GBR" or "CHE",
+            _ => true,
+        };
 
     /// <summary>
     /// The one entity that fits; among several the one in the nearest sentence, if it is alone there.

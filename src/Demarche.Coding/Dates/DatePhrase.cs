@@ -120,7 +120,11 @@ internal static class DatePhrase
             return null;
         int number = sentence[first].Form.ToLowerInvariant() switch
         {
-            "first" => 1, "second" => 2, "third" => 3, "fourth" => 4, _ => quarter ? 4 : 2,
+            "first" => 1,
+            "second" => 2,
+            "third" => 3,
+            "fourth" => 4,
+            _ => quarter ? 4 : 2,
         };
         int month = quarter ? (3 * number) - 2 : (6 * number) - 5;
         if (month > 12)

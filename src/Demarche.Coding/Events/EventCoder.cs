@@ -23,7 +23,8 @@ public sealed class EventCoder
     private readonly Grammar _grammar;
     private readonly Assertion _assertion;
 
-    private EventCoder(EventLexicon lexicon)
+    /// <summary>A coder with a lexicon of its own.</summary>
+    internal EventCoder(EventLexicon lexicon)
     {
         _matcher = new PatternMatcher(lexicon);
         _grammar = new Grammar(lexicon);

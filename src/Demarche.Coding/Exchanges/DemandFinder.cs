@@ -30,7 +30,7 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
             matter = [condition];
         else
             return null;
-        if (matter.IsEmpty && candidate.Recipients.IsEmpty)
+        if ((matter.IsEmpty && candidate.Recipients.IsEmpty) || IsInclusive(candidate) || SideNames.Of(candidate.Actors).IsEmpty)
             return null;
         return new Demand(
             candidate,
@@ -53,11 +53,22 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
         {
             if (!sentence[child].Is(Relations.AdverbialClause) || !sentence[child].Has("VerbForm=Inf"))
                 continue;
-            TextSpan clause = Clause(sentence, child);
+            TextSpan clause = EventContent.Clause(sentence, child);
             if (clause.Start > last.Start && clause.Start <= last.End + 1)
                 return [.. candidate.Content[..^1], last.Union(clause)];
         }
         return candidate.Content;
+    }
+
+    /// <summary>"Let's not rush" asks nothing of another party.</summary>
+    private bool IsInclusive(Event candidate)
+    {
+        if (candidate.Content.IsEmpty || !candidate.Recipients.IsEmpty)
+            return false;
+        ReadOnlySpan<char> words = candidate.Content[0].In(document.Article.Text).TrimStart("\"'“‘ ");
+        return words.StartsWith("let's ", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("let’s ", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("let us ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool TakesCondition(Event candidate) =>
@@ -76,7 +87,7 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
                 && IsConditional(sentence, i)
                 && sentence.IsInSubtree(i, candidate.Anchor.Token)
                 && Asks(sentence, i, candidate))
-                return Clause(sentence, i);
+                return EventContent.Clause(sentence, i);
         }
         return null;
     }
@@ -96,14 +107,5 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
         return token.Pos == UniversalPos.PRON
             || candidate.Recipients.Any(recipient => recipient.Span.Contains(token.Span)
                 || recipient.Actor.Name.Contains(token.Form, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static TextSpan Clause(Sentence sentence, int clause)
-    {
-        ImmutableArray<int> words = sentence.Subtree(clause);
-        int last = words.Length - 1;
-        while (last > 0 && sentence[words[last]].Pos == UniversalPos.PUNCT)
-            last--;
-        return sentence[words[0]].Span.Union(sentence[words[last]].Span);
     }
 }

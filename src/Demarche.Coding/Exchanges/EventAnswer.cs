@@ -20,6 +20,15 @@ internal sealed record EventAnswer(Event Event, AnswerKind Kind, Standing Implie
     /// <summary>Whether its words name a demand ("rejected the request").</summary>
     public required bool NamesDemand { get; init; }
 
+    /// <summary>The lemma of the noun that it calls the demand by; empty where it uses none.</summary>
+    public required string Term { get; init; }
+
+    /// <summary>What it does with each of several things ("agreed to leave and to pay"), with the words of each. At least one.</summary>
+    public required ImmutableArray<MatterPart> Parts { get; init; }
+
+    /// <summary>Whether it names a demand told before without saying which ("the request").</summary>
+    public required bool IsAnaphoric { get; init; }
+
     /// <summary>The matter it gives by its rank ("secondary questions"), where it does.</summary>
     public required MatterName? Rank { get; init; }
 

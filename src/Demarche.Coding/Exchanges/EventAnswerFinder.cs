@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -6,7 +7,7 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Tells what an event would do with a demand, before it is known which demand it answers.</summary>
-internal sealed class EventAnswerFinder(Document document, DocumentWords positions, ExchangeWords words)
+internal sealed class EventAnswerFinder(Document document, DocumentWords positions, ExchangeWords words, MatterParts parts)
 {
     /// <summary>The events that can answer a demand, in order.</summary>
     public ImmutableArray<EventAnswer> Find(ImmutableArray<Event> events)
@@ -28,7 +29,7 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
     {
         bool negated = (candidate.Auxiliaries & EventAuxiliaries.Negated) != 0;
         if ((candidate.Auxiliaries & EventAuxiliaries.Hypothetical) != 0)
-            return candidate.Type == EventType.Agree && !negated ? (AnswerKind.Counters, Standing.Countered) : null;
+            return candidate.Type is EventType.Agree or EventType.Concede && !negated ? (AnswerKind.Counters, Standing.Countered) : null;
         WordRole trigger = RolesIn(candidate.Trigger);
         bool partly = (content & WordRole.Part) != 0;
         switch (candidate.Type)
@@ -38,14 +39,16 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
             case EventType.Reject:
                 // Not to rule something out leaves it open.
                 return negated ? (AnswerKind.Defers, Standing.Deferred) : (AnswerKind.Rejects, Standing.Rejected);
+            case EventType.Agree or EventType.Support when (trigger & WordRole.Repeat) != 0:
+                return null;
             case EventType.Agree or EventType.Support when negated:
             case EventType.Concede when negated:
                 return (AnswerKind.Rejects, Standing.Rejected);
+            case EventType.Agree or EventType.Concede when (trigger & WordRole.Offer) != 0:
+                return (AnswerKind.Counters, Standing.Countered);
             case EventType.Agree when ((trigger | content) & WordRole.Study) != 0:
             case EventType.Consult when !negated && (candidate.Auxiliaries & EventAuxiliaries.Future) != 0:
                 return (AnswerKind.Defers, Standing.Deferred);
-            case EventType.Agree when (trigger & WordRole.Offer) != 0:
-                return (AnswerKind.Counters, Standing.Countered);
             case EventType.Agree or EventType.Support:
                 return partly ? (AnswerKind.Concedes, Standing.PartlyMet) : (AnswerKind.Accepts, Standing.Met);
             case EventType.Concede:
@@ -69,15 +72,27 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         ImmutableArray<TextSpan> about = kind == AnswerKind.Acts
             ? [.. candidate.Trigger, .. candidate.Content]
             : candidate.Content;
-        return new EventAnswer(
-            candidate,
-            kind,
-            implies,
-            MatterWords.Of(document, positions, about, [.. candidate.Actors, .. candidate.Recipients], words))
+        ImmutableArray<Mention> parties = [.. candidate.Actors, .. candidate.Recipients];
+        MatterWords whole = MatterWords.Of(document, positions, about, parties, words);
+        return new EventAnswer(candidate, kind, implies, whole)
         {
-            NamesDemand = NamesDemand(candidate.Content) || (RolesIn(candidate.Trigger) & WordRole.Demand) != 0,
+            Term = Term(candidate.Content),
+            Parts = kind == AnswerKind.Acts ? [new MatterPart(null, whole)] : parts.Of(candidate.Content, parties, whole),
+            NamesDemand = NamesDemand(candidate.Content) || TokensOf(candidate.Trigger).Any(IsDemandNoun),
+            IsAnaphoric = IsAnaphoric(candidate.Content),
             Rank = Rank(candidate.Content),
         };
+    }
+
+    /// <summary>The noun that the content calls a demand by; empty where it does not.</summary>
+    private string Term(ImmutableArray<TextSpan> content)
+    {
+        foreach ((Sentence sentence, int top) in Tops(content))
+        {
+            if (IsDemandNoun((sentence, top)))
+                return sentence[top].Lemma.ToLowerInvariant();
+        }
+        return "";
     }
 
     /// <summary>Whether a word of its sentence puts it in the place of something ("instead", "in return").</summary>
@@ -118,6 +133,35 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         return false;
     }
 
+    private bool IsDemandNoun((Sentence Sentence, int Token) word) =>
+        word.Sentence[word.Token].Pos == UniversalPos.NOUN && words.Is(word.Sentence[word.Token], WordRole.Demand);
+
+    /// <summary>Whether the content is a demand with "the", "this" or "that" before it and nothing after that says which.</summary>
+    private bool IsAnaphoric(ImmutableArray<TextSpan> content)
+    {
+        foreach ((Sentence sentence, int top) in Tops(content))
+        {
+            if (!IsDemandNoun((sentence, top)))
+                continue;
+            bool definite = false, told = false;
+            foreach (int child in sentence.Children(top))
+            {
+                ref readonly Token token = ref sentence[child];
+                definite |= token.Is(Relations.Determiner) && token.Lemma.ToLowerInvariant() is "the" or "this" or "that";
+                told |= token.Is(Relations.AdjectivalClause) || token.Is(Relations.ClausalComplement)
+                    || (token.Is(Relations.NominalModifier) && !token.Is(Relations.Possessor) && IsFor(sentence, child));
+            }
+            return definite && !told;
+        }
+        return false;
+    }
+
+    private static bool IsFor(Sentence sentence, int modifier)
+    {
+        int preposition = sentence.Child(modifier, Relations.Case);
+        return preposition >= 0 && sentence[preposition].Lemma.ToLowerInvariant() is "for" or "of" or "to" or "about";
+    }
+
     /// <summary>The words that the others of their span depend on.</summary>
     private IEnumerable<(Sentence Sentence, int Token)> Tops(ImmutableArray<TextSpan> spans)
     {
@@ -135,12 +179,19 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         }
     }
 
+    /// <summary>The rank of what the content is about: of its top word, or of what that takes.</summary>
     private MatterName? Rank(ImmutableArray<TextSpan> spans)
     {
-        foreach ((Sentence sentence, int token) in TokensOf(spans))
+        foreach ((Sentence sentence, int top) in Tops(spans))
         {
-            if (MatterName.At(sentence, token, words) is { } rank)
+            if (MatterName.At(sentence, top, words) is { } rank)
                 return rank;
+            int taking = sentence.Child(top, Relations.OpenComplement) is >= 0 and int inner ? inner : top;
+            foreach (int child in sentence.Children(taking))
+            {
+                if (!sentence[child].Is(Relations.AdverbialClause) && MatterName.At(sentence, child, words) is { } lower)
+                    return lower;
+            }
         }
         return null;
     }

@@ -35,7 +35,11 @@ internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words
         int shared = exchange.Words.Shared(answer.Words);
         if (exchange.Parties.Addressees.IsEmpty && answer.Recipients.IsEmpty)
             return shared >= TellingWords;
+        // Who refuses a call answers no threat, unless that is what the call says.
+        if (answer.NamesDemand && !answer.IsAnaphoric && exchange.IsThreat)
+            return exchange.Words.Overlap(answer.Words) > 0.5;
         return shared > 0
+            || answer.IsAnaphoric
             || (answer.Words.IsEmpty && (answer.NamesDemand || answer.Kind == AnswerKind.Rejects))
             || (exchange.Words.IsEmpty && answer.NamesDemand);
     }
@@ -49,7 +53,8 @@ internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words
         if ((answer.Event.Auxiliaries & EventAuxiliaries.Historical) != 0)
             return false;
         ExchangeBuilder? exchange = table.Recent(answer.Position)
-            .Where(candidate => candidate.Parties.IsAnsweredBy(answer.Actors, answer.Recipients)
+            .Where(candidate => candidate.Position < answer.Position
+                && candidate.Parties.IsAnsweredBy(answer.Actors, answer.Recipients)
                 && candidate.Words.Shared(answer.Words) >= TellingWords)
             .MaxBy(candidate => candidate.Words.Shared(answer.Words));
         if (exchange is null)

@@ -51,6 +51,9 @@ internal sealed class ExchangeBuilder
     /// <summary>Whether the event is one that tells the demand.</summary>
     public bool IsDemandedBy(Event candidate) => _demands.Exists(demand => demand.Event.Id == candidate.Id);
 
+    /// <summary>Whether only threats tell the demand.</summary>
+    public bool IsThreat => _demands.Count > 0 && _demands.TrueForAll(demand => demand.Event.Type == EventType.Threaten);
+
     /// <summary>Whether an answer was found.</summary>
     public bool HasAnswers => _answers.Count > 0;
 

@@ -39,23 +39,40 @@ public sealed class ExchangeLinker
         Document document, ImmutableArray<Mention> mentions, ImmutableArray<Statement> statements, ImmutableArray<Event> events)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var delegates = new Delegates(document.Article.Text, mentions);
+        events = [.. events.Select(told => EventContent.Complete(document, delegates.For(told), _words))];
+        statements = [.. statements.Select(delegates.For)];
         var positions = new DocumentWords(document);
         var table = new ExchangeTable();
-        foreach (Demand demand in new DemandFinder(document, positions, _words).Find(events))
+        ImmutableArray<Demand> demands = new DemandFinder(document, positions, _words).Find(events);
+        foreach (Demand demand in demands)
             table.Add(demand);
-        ImmutableArray<EventAnswer> answers = new EventAnswerFinder(document, positions, _words).Find(events);
+        var parts = new MatterParts(document, positions, _words);
+        ImmutableArray<EventAnswer> answers = new EventAnswerFinder(document, positions, _words, parts).Find(events);
         var byEvents = new EventAnswerLinker(table, _words);
         ILookup<bool, EventAnswer> linked = answers.ToLookup(byEvents.Link);
         var byStatements = new StatementAnswerLinker(document, positions, table, _words, _readings);
         byStatements.Link(statements, Triggers(linked[true].Select(answer => answer.Event)));
         ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
-        var writer = new MoveWriter(document, new Counterparts(mentions), new DemandForce(_words));
+        var found = new DocumentMentions(mentions);
+        var writer = new MoveWriter(
+            document, new Counterparts(mentions), new DemandForce(_words), new DemandedBy(document, found, delegates, _words), parts);
+        var clauses = new ClauseReader(document, found, delegates, _words);
+        foreach (ClauseMove condition in new ConditionFinder(document, positions, clauses, _words).Find(events, demands))
+            writer.AddCondition(condition);
+        var byId = answers.ToDictionary(answer => answer.Event.Id, StringComparer.Ordinal);
         foreach ((ExchangeBuilder builder, Exchange exchange) in exchanges)
-            writer.Add(builder, exchange, answers.ToDictionary(answer => answer.Event.Id, StringComparer.Ordinal));
+            writer.Add(builder, exchange, byId);
+        foreach (ExchangeBuilder past in table.Dropped())
+            writer.AddPast(past);
         foreach (EventAnswer answer in linked[false])
             writer.AddUnlinked(answer);
         foreach (Remark remark in byStatements.Remarks)
             writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
+        foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, _words).Find(Triggers(demands.Select(demand => demand.Event))))
+            writer.Add(demand);
+        foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(Triggers(answers.Select(answer => answer.Event))))
+            writer.Add(deed);
         return new ArticleExchanges([.. exchanges.Select(known => known.Exchange)], writer.Moves());
     }
 
@@ -65,7 +82,8 @@ public sealed class ExchangeLinker
 
     private static ExchangeLinker Load()
     {
-        ExchangeWords words = ExchangeWords.Load(DataFile.Open("exchanges/words.tsv"));
+        ExchangeWords words = ExchangeWords.Load(DataFile.Open("exchanges/words.tsv"))
+            .WithTopics(DataFile.Open("exchanges/topics.tsv"));
         return new ExchangeLinker(words, ReadingFinder.Load(DataFile.Open("exchanges/readings.tsv"), words));
     }
 }

@@ -76,6 +76,10 @@ internal sealed class ExchangeTable
             .OrderBy(exchange => exchange.Position)
             .Select((exchange, index) => (exchange, exchange.Build(index + 1)))];
 
+    /// <summary>The past demands without an answer that <see cref="Build"/> leaves out.</summary>
+    public IEnumerable<ExchangeBuilder> Dropped() =>
+        _exchanges.Where(exchange => !exchange.HasAnswers && !exchange.HasPresentDemand);
+
     private static bool IsSameMatter(MatterWords one, MatterWords other) =>
         one.IsEmpty || other.IsEmpty || one.Overlap(other) >= LeastOverlap;
 }

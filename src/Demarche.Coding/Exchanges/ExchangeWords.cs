@@ -7,6 +7,7 @@ namespace Demarche.Coding.Exchanges;
 internal sealed class ExchangeWords
 {
     private readonly Dictionary<string, WordRole> _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _topics = new(StringComparer.OrdinalIgnoreCase);
 
     private ExchangeWords()
     {
@@ -29,6 +30,24 @@ internal sealed class ExchangeWords
         }
         return words;
     }
+
+    /// <summary>Reads the words that may stand for each other.</summary>
+    /// <exception cref="DataFormatException">A row repeats another row.</exception>
+    public ExchangeWords WithTopics(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("word", "topic"))
+        {
+            if (!_topics.TryAdd(row.Required(0, "word"), row.Required(1, "topic")))
+                throw row.Fault($"'{row[0]}' has a topic already");
+        }
+        return this;
+    }
+
+    /// <summary>The topic of a lemma, which stands for it where matters are compared; the lemma in lower case where it has none.</summary>
+    public string TopicOf(string lemma) => _topics.GetValueOrDefault(lemma) ?? lemma.ToLowerInvariant();
+
+    /// <summary>Whether the lemma, or a verb with its particle ("pull back"), has a topic.</summary>
+    public bool HasTopic(string lemma) => _topics.ContainsKey(lemma);
 
     /// <summary>All roles of a lemma, in any letter case.</summary>
     public WordRole RolesOf(string lemma) => _roles.GetValueOrDefault(lemma);

@@ -1,6 +1,7 @@
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>A word that shows what a move is about.</summary>
-/// <param name="Lemma">The lemma in lower case.</param>
+/// <param name="Lemma">The lemma in lower case, or the topic that stands for it (data/exchanges/topics.tsv).</param>
 /// <param name="IsNominal">Whether it is a noun or a name.</param>
-public readonly record struct MatterWord(string Lemma, bool IsNominal);
+/// <param name="IsName">Whether it is a name.</param>
+public readonly record struct MatterWord(string Lemma, bool IsNominal, bool IsName = false);

@@ -25,7 +25,10 @@ internal sealed class MatterWords
     /// <summary>Whether there is no word.</summary>
     public bool IsEmpty => _words.IsEmpty;
 
-    /// <summary>The words in <paramref name="spans"/> but for general ones and the names in <paramref name="parties"/>.</summary>
+    /// <summary>
+    /// The words in <paramref name="spans"/> but for general ones and the names in <paramref name="parties"/>. What a relative or
+    /// adverbial clause adds ("which he called a threat", "since the road is closed") counts only where nothing else is left.
+    /// </summary>
     public static MatterWords Of(
         Document document,
         DocumentWords positions,
@@ -34,23 +37,70 @@ internal sealed class MatterWords
         ExchangeWords roles)
     {
         HashSet<string> names = Names(document.Article.Text, parties);
-        var words = new SortedDictionary<string, bool>(StringComparer.Ordinal);
+        var words = new SortedDictionary<string, MatterWord>(StringComparer.Ordinal);
+        var asides = new SortedDictionary<string, MatterWord>(StringComparer.Ordinal);
         foreach (TextSpan span in spans)
         {
             foreach ((int sentence, int first, int last) in positions.Runs(span))
             {
+                Sentence tree = document.Sentences[sentence];
                 for (int i = first; i <= last; i++)
                 {
-                    Token token = document.Sentences[sentence][i];
-                    if (!IsContent(token.Pos) || roles.Is(token, WordRole.Empty | WordRole.Demand | WordRole.Main | WordRole.Side)
-                        || names.Contains(token.Form) || names.Contains(token.Lemma))
-                        continue;
-                    words[token.Lemma.ToLowerInvariant()] = token.Pos is UniversalPos.NOUN or UniversalPos.PROPN;
+                    if (Word(tree, i, names, roles) is { } word)
+                        (IsAside(tree, i, (first, last), roles) ? asides : words)[word.Lemma] = word;
                 }
             }
         }
-        return words.Count == 0 ? None : new MatterWords([.. words.Select(word => new MatterWord(word.Key, word.Value))]);
+        SortedDictionary<string, MatterWord> telling = words.Count > 0 ? words : asides;
+        return telling.Count == 0 ? None : new MatterWords([.. telling.Values]);
     }
+
+    private static MatterWord? Word(Sentence tree, int index, HashSet<string> names, ExchangeWords roles)
+    {
+        const WordRole Untelling = WordRole.Empty | WordRole.Demand | WordRole.Main | WordRole.Side;
+        ref readonly Token token = ref tree[index];
+        int particle = token.Pos == UniversalPos.VERB ? tree.Child(index, Relations.Particle) : -1;
+        if (particle >= 0 && roles.HasTopic($"{token.Lemma} {tree[particle].Lemma}"))
+            return new MatterWord(roles.TopicOf($"{token.Lemma} {tree[particle].Lemma}"), false);
+        if (!IsContent(token.Pos) || (roles.Is(token, Untelling) && !roles.HasTopic(token.Lemma))
+            || names.Contains(token.Form) || names.Contains(token.Lemma))
+            return null;
+        bool name = token.Pos == UniversalPos.PROPN;
+        return new MatterWord(roles.TopicOf(token.Lemma), name || token.Pos == UniversalPos.NOUN, name);
+    }
+
+    /// <summary>Whether the word lies in a clause that adds something to a word of the same run.</summary>
+    private static bool IsAside(Sentence tree, int word, (int First, int Last) run, ExchangeWords roles)
+    {
+        (int first, int last) = run;
+        for (int at = word; at >= first && at <= last; at = tree[at].Head)
+        {
+            bool inside = tree[at].Head >= first && tree[at].Head <= last;
+            if (inside && tree.Child(at, Relations.Marker) is >= 0 and int marker
+                && tree[marker].Lemma.ToLowerInvariant() is "so" or "because" or "since" or "although" or "while" or "as")
+                return true;
+            if (inside && IsAnotherDemand(tree, at, roles))
+                return true;
+            if (inside && (tree[at].Is(Relations.RelativeClause) || tree[at].Is(Relations.AdverbialClause) || tree[at].Is(Relations.Parataxis)))
+                return true;
+        }
+        return EndsRun(tree, word, first, last);
+    }
+
+    /// <summary>Whether the word lies in an adverbial clause that the run takes in from outside ("the delay so that the talks could go on").</summary>
+    private static bool EndsRun(Sentence tree, int word, int first, int last)
+    {
+        int top = word;
+        while (tree[top].Head >= first && tree[top].Head <= last)
+            top = tree[top].Head;
+        return tree[top].Is(Relations.AdverbialClause) && tree.Child(top, Relations.Marker) is >= 0 and int marker
+            && marker > first && tree[marker].Lemma.ToLowerInvariant() is "so" or "because" or "since" or "although" or "while";
+    }
+
+    /// <summary>"… and asked the others to leave": a verb of demanding that goes on is no part of what was demanded before.</summary>
+    private static bool IsAnotherDemand(Sentence tree, int word, ExchangeWords roles) =>
+        tree[word].Is(Relations.Conjunct) && tree[word].Xpos == "VBD" && tree[tree[word].Head].Xpos != "VBD"
+        && roles.Is(tree[word], WordRole.Soft | WordRole.Hard | WordRole.Press);
 
     /// <summary>The words of both.</summary>
     public MatterWords Union(MatterWords other) =>
@@ -61,9 +111,9 @@ internal sealed class MatterWords
     {
         int count = 0;
         bool nominal = false;
-        foreach ((string lemma, bool isNominal) in other._words)
+        foreach ((string lemma, bool isNominal, _) in other._words)
         {
-            foreach ((string known, bool knownNominal) in _words)
+            foreach ((string known, bool knownNominal, _) in _words)
             {
                 if (!Related(lemma, known))
                     continue;
@@ -85,7 +135,7 @@ internal sealed class MatterWords
     /// <summary>Whether a word with one of the roles stands here.</summary>
     public bool Have(WordRole roles, ExchangeWords words)
     {
-        foreach ((string lemma, _) in _words)
+        foreach ((string lemma, _, _) in _words)
         {
             if ((words.RolesOf(lemma) & roles) != 0)
                 return true;
@@ -107,7 +157,7 @@ internal sealed class MatterWords
     private static HashSet<string> Names(string text, IEnumerable<Mention> parties)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Mention mention in parties)
+        foreach (Mention mention in parties.Where(mention => SideNames.Of(mention.Actor) is not null))
         {
             names.UnionWith(mention.Actor.Name.Split(' '));
             names.UnionWith(mention.Span.Of(text).Split(' '));

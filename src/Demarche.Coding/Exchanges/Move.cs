@@ -77,6 +77,20 @@ public sealed record Move
     /// <summary>Whether it is about the other questions beside a main one ("secondary questions").</summary>
     public bool IsSide { get; init; }
 
+    /// <summary>Whether it is about the main matter, without saying which that is ("its main demand").</summary>
+    public bool IsMain { get; init; }
+
+    /// <summary>Whether a demand is told only by what refers to it ("rejected the demand for …", "as Sudan had demanded").</summary>
+    public bool IsReferred { get; init; }
+
+    /// <summary>Whether it answers a demand told before without saying which ("rejected the request").</summary>
+    public bool IsAnaphoric { get; init; }
+
+    /// <summary>
+    /// The lemma of the word that makes the demand ("offer", "demand"), or that an answer calls it by; empty where there is none.
+    /// </summary>
+    public string Term { get; init; } = "";
+
     /// <summary>Whether its words name a demand ("rejected the request").</summary>
     public bool NamesDemand { get; init; }
 

@@ -7,9 +7,10 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Writes down what the linkers found in an article as moves that stand for themselves.</summary>
-internal sealed class MoveWriter(Document document, Counterparts counterparts, DemandForce force)
+internal sealed class MoveWriter(Document document, Counterparts counterparts, DemandForce force, DemandedBy demandedBy, MatterParts parts)
 {
     private readonly List<(int Position, Move Move)> _moves = [];
+    private readonly Dictionary<string, ImmutableArray<MoveParty>> _askedIn = new(StringComparer.Ordinal);
 
     /// <summary>Adds the demands and event answers of an exchange.</summary>
     public void Add(ExchangeBuilder builder, Exchange exchange, IReadOnlyDictionary<string, EventAnswer> answers)
@@ -20,14 +21,26 @@ internal sealed class MoveWriter(Document document, Counterparts counterparts, D
         {
             if (linked.Answer.EventId is not { } id || !answers.TryGetValue(id, out EventAnswer? answer))
                 continue;
-            if (builder.Demands.Count == 0 && !builder.IsSide)
+            if (!builder.IsSide && (builder.Demands.Count == 0 || OthersDemand(answer, builder)))
                 AddImplied(answer, builder, exchange.Id);
             AddAnswer(answer, linked.Implies, builder, exchange.Id);
         }
     }
 
+    /// <summary>Adds demands of an earlier time that the article tells no answer to.</summary>
+    public void AddPast(ExchangeBuilder builder)
+    {
+        foreach (Demand demand in builder.Demands)
+            AddDemand(demand, builder, null);
+    }
+
     /// <summary>Adds an event that could answer a demand which the article does not tell.</summary>
-    public void AddUnlinked(EventAnswer answer) => AddAnswer(answer, answer.Implies, null, null);
+    /// <remarks>A hostile deed that answers nothing in its article is one more event, and no answer.</remarks>
+    public void AddUnlinked(EventAnswer answer)
+    {
+        if (answer.Kind != AnswerKind.Acts || answer.Implies != Standing.Rejected)
+            AddAnswer(answer, answer.Implies, null, null);
+    }
 
     /// <summary>Adds a remark.</summary>
     /// <param name="remark">The remark.</param>
@@ -45,6 +58,7 @@ internal sealed class MoveWriter(Document document, Counterparts counterparts, D
             Words = remark.Words.All,
             Exchange = exchange,
             IsSide = remark.Reading.Matter is { IsSide: true },
+            IsMain = remark.Reading.Matter is { IsSide: false },
             NamesDemand = remark.SpeaksOfAnswers,
             StatementId = remark.Statement.Id,
         });
@@ -54,21 +68,28 @@ internal sealed class MoveWriter(Document document, Counterparts counterparts, D
     public ImmutableArray<Move> Moves() =>
         [.. _moves.OrderBy(move => move.Position).Select((move, index) => move.Move with { Number = index })];
 
-    private void AddDemand(Demand demand, ExchangeBuilder builder, string exchange)
+    private void AddDemand(Demand demand, ExchangeBuilder builder, string? exchange)
     {
         Event source = demand.Event;
         ImmutableArray<MoveParty> by = SideNames.Of(source.Actors);
         ImmutableArray<MoveParty> to = SideNames.Of(source.Recipients);
         if (to.IsEmpty)
             to = Known(builder.Parties.Addressees);
-        Add(new Draft(demand.Position, source.Anchor.Sentence, by, to), move => Told(move, source) with
+        ImmutableArray<MatterPart> wanted = parts.Of(demand.Matter, [.. source.Actors, .. source.Recipients], demand.Words);
+        for (int part = 0; part < wanted.Length; part++)
         {
-            Matter = Words(demand.Matter),
-            Words = demand.Words.All,
-            Exchange = exchange,
-            Force = force.Of(source, document.Sentences[source.Anchor.Sentence]),
-            Deadline = DeadlineFinder.Find(document, source),
-        });
+            (TextSpan? matter, MatterWords about) = (wanted[part].Span, wanted[part].Words);
+            string? link = part == 0 ? exchange : null;
+            Add(new Draft(demand.Position, source.Anchor.Sentence, by, to), move => Told(move, source) with
+            {
+                Matter = matter is { } span ? Words([span]) : Words(demand.Matter),
+                Words = about.All,
+                Exchange = link,
+                Term = document.Sentences[source.Anchor.Sentence][source.Anchor.Token].Lemma.ToLowerInvariant(),
+                Force = force.Of(source, document.Sentences[source.Anchor.Sentence]),
+                Deadline = DeadlineFinder.Find(document, source),
+            });
+        }
     }
 
     /// <summary>The demand that only its answer tells.</summary>
@@ -83,9 +104,10 @@ internal sealed class MoveWriter(Document document, Counterparts counterparts, D
         Add(new Draft(answer.Position - 1, source.Anchor.Sentence, by, to), move => Told(move, source) with
         {
             Matter = Words(answer.Matter),
-            Words = builder.Words.All,
+            Words = answer.Words.IsEmpty ? builder.Words.All : answer.Words.All,
             Exchange = exchange,
             Force = 1,
+            IsReferred = true,
             IsHistorical = true,
             ToIsInferred = inferred,
         });
@@ -94,24 +116,93 @@ internal sealed class MoveWriter(Document document, Counterparts counterparts, D
     private void AddAnswer(EventAnswer answer, Standing? implies, ExchangeBuilder? builder, string? exchange)
     {
         Event source = answer.Event;
-        ImmutableArray<MoveParty> to = SideNames.Of(source.Recipients);
+        ImmutableArray<MoveParty> by = SideNames.Of(source.Actors);
+        // Where a side withdraws from or puts something is not to whom it answers.
+        ImmutableArray<MoveParty> to = answer.Kind == AnswerKind.Acts && builder is null ? [] : SideNames.Of(source.Recipients);
+        if (_askedIn.TryGetValue(source.Id, out ImmutableArray<MoveParty> asked))
+            to = asked;
         if (to.IsEmpty && builder is not null)
             to = Known(builder.Parties.Demanders);
-        Add(new Draft(answer.Position, source.Anchor.Sentence, SideNames.Of(source.Actors), to), move => Told(move, source) with
+        MoveParty? demander = demandedBy.Of(source.Anchor.Sentence, by);
+        if (demander is not null)
+            to = [demander];
+        for (int part = 0; part < answer.Parts.Length; part++)
+        {
+            // Which demand "the request" is, the ledger tells by nearness; of several things, each may have its own.
+            string? link = answer.IsAnaphoric ? null : answer.Parts.Length == 1 ? exchange : $"{source.Id}/{part}";
+            if (demander is not null)
+                AddAsked(answer, part, demander, link ??= $"{source.Id}/asked");
+            AddAnswer(answer, part, (by, to, implies), link);
+        }
+    }
+
+    private void AddAnswer(
+        EventAnswer answer, int part, (ImmutableArray<MoveParty> By, ImmutableArray<MoveParty> To, Standing? Implies) given, string? link)
+    {
+        (TextSpan? matter, MatterWords about) = (answer.Parts[part].Span, answer.Parts[part].Words);
+        Event source = answer.Event;
+        Add(new Draft(answer.Position, source.Anchor.Sentence, given.By, given.To), move => Told(move, source) with
         {
             Answer = answer.Kind,
-            Implies = implies,
-            Matter = Words(answer.Matter),
-            Words = answer.Words.All,
-            Exchange = exchange,
+            Implies = given.Implies,
+            Matter = matter is { } span ? Words([span]) : Words(answer.Matter),
+            Words = about.All,
+            Exchange = link,
             IsSide = answer.Rank is { IsSide: true },
+            IsMain = answer.Rank is { IsSide: false },
             NamesDemand = answer.NamesDemand,
+            IsAnaphoric = answer.IsAnaphoric,
+            Term = answer.Term,
         });
     }
 
+    /// <summary>The demand that an answer says it does: "agreed to leave, as Sudan had demanded".</summary>
+    private void AddAsked(EventAnswer answer, int part, MoveParty demander, string link)
+    {
+        (TextSpan? matter, MatterWords about) = (answer.Parts[part].Span, answer.Parts[part].Words);
+        Event source = answer.Event;
+        Add(new Draft(answer.Position - 1, source.Anchor.Sentence, [demander], SideNames.Of(source.Actors)), move => Told(move, source) with
+        {
+            Matter = matter is { } span ? Words([span]) : Words(answer.Matter),
+            Words = about.All,
+            Exchange = link,
+            Force = 1,
+            IsReferred = true,
+            IsHistorical = true,
+        });
+    }
+
+    /// <summary>Adds what an offer or threat asks; the offer then goes to whom it asks. To be called before the answers are added.</summary>
+    public void AddCondition(ClauseMove condition)
+    {
+        Add(condition);
+        if (condition.EventId is { } id && SideNames.Of(condition.To) is { IsEmpty: false } to)
+            _askedIn[id] = to;
+    }
+
+    /// <summary>Adds a demand or deed that no event tells.</summary>
+    public void Add(ClauseMove clause) =>
+        Add(new Draft(clause.Position, clause.Sentence, SideNames.Of(clause.By), SideNames.Of(clause.To)), move => move with
+        {
+            Answer = clause.Answer,
+            Implies = clause.Implies,
+            Matter = Words(clause.Matter),
+            Words = clause.Words.All,
+            NamesDemand = clause.NamesDemand,
+            Term = clause.Term,
+            IsHistorical = false,
+            Force = clause.Force,
+            Date = clause.Date,
+            StatementId = clause.StatementId,
+        });
+
+    /// <summary>Whether it refuses a demand of some that the article does not tell otherwise ("rejected a request by A and B").</summary>
+    private static bool OthersDemand(EventAnswer answer, ExchangeBuilder builder) =>
+        answer.NamesDemand && !answer.IsAnaphoric && answer.Recipients.Any(party => !builder.Parties.IsDemander(party));
+
     private static Move Told(Move move, Event source) => move with
     {
-        Date = source.Date,
+        Date = source.DatePrecision == "day" ? source.Date : null,
         IsHistorical = (source.Auxiliaries & EventAuxiliaries.Historical) != 0,
         EventId = source.Id,
         StatementId = source.ReportedBy,
@@ -121,6 +212,7 @@ internal sealed class MoveWriter(Document document, Counterparts counterparts, D
     {
         if (draft.By.IsEmpty)
             return;
+        draft = draft with { To = [.. draft.To.Where(party => !draft.By.Any(own => own.Side == party.Side))] };
         ImmutableArray<MoveParty> to = draft.To.IsEmpty ? counterparts.Of(draft.By, draft.Sentence) : draft.To;
         TextSpan span = document.Sentences[draft.Sentence].Span;
         _moves.Add((draft.Position, complete(new Move

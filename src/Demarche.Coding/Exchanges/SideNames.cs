@@ -14,6 +14,13 @@ internal static class SideNames
         .DistinctBy(actor => actor.Code)
         .ToFrozenDictionary(actor => actor.Code!, actor => actor.Name, StringComparer.Ordinal)); // Code equals part of Id here.
 
+    /// <summary>Blocs that PLOVER gives a code of their own: whoever acts for one of their bodies acts for them.</summary>
+    private static readonly FrozenDictionary<string, string> Blocs = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["EUR"] = "European Union",
+        ["UNO"] = "United Nations",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The sides of the mentions, each once, in order; without those who stand for nobody that is known.</summary>
     public static ImmutableArray<MoveParty> Of(IEnumerable<Mention> mentions) =>
         [.. mentions.Select(mention => Of(mention.Actor)).OfType<MoveParty>().DistinctBy(party => party.Side)];
@@ -26,6 +33,6 @@ internal static class SideNames
         if (actor.Code is null && actor.Id!.StartsWith("person:", StringComparison.Ordinal)) // Not null by the test above.
             return null;
         string side = Party.Of(actor).Side;
-        return new MoveParty(side, Countries.Value.GetValueOrDefault(side, actor.Name));
+        return new MoveParty(side, Countries.Value.GetValueOrDefault(side) ?? Blocs.GetValueOrDefault(side, actor.Name));
     }
 }

@@ -62,4 +62,10 @@ internal enum WordRole
 
     /// <summary>Insists or orders.</summary>
     Hard = 1 << 18,
+
+    /// <summary>Asks something of somebody, neither hard nor soft.</summary>
+    Press = 1 << 19,
+
+    /// <summary>Says again what was said before; that accepts nothing.</summary>
+    Repeat = 1 << 20,
 }

@@ -12,7 +12,9 @@ internal static class DemandSteps
         (int Force, bool Deadline)? before = null;
         foreach (List<DirectedMove> group in StepGroups.Of(moves.Order(), _ => 0))
         {
-            int force = group.Max(move => move.Move.Force);
+            // What is only referred to does not tell how it was put.
+            int? told = group.Where(move => !move.Move.IsReferred).Max(move => (int?)move.Move.Force);
+            int force = told ?? before?.Force ?? 1;
             DateOnly? deadline = group.Select(move => move.Move.Deadline).FirstOrDefault(day => day is not null);
             steps.Add(new LedgerDemand
             {

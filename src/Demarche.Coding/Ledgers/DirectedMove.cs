@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Coding.Exchanges;
 
 namespace Demarche.Coding.Ledgers;
@@ -10,10 +11,18 @@ namespace Demarche.Coding.Ledgers;
 internal sealed record DirectedMove(Move Move, MoveParty By, MoveParty To, bool IsGuess) : IComparable<DirectedMove>
 {
     /// <summary>What it is about.</summary>
-    public MatterWords Words { get; } = new(Move.Words);
+    public MatterWords Words { get; } = Without(Move.Words, By, To);
 
     /// <summary>The day it was made, else that of the report; null where neither is told.</summary>
     public DateOnly? Date => Move.Date ?? Move.Published;
+
+    /// <summary>The names of the two sides stand in all their matters, and tell none from another.</summary>
+    private static MatterWords Without(ImmutableArray<MatterWord> words, MoveParty by, MoveParty to)
+    {
+        string[] names = [.. by.Name.Split(' '), .. to.Name.Split(' ')];
+        return new MatterWords(
+            [.. words.Where(word => !names.Any(name => MatterWords.Related(name.ToLowerInvariant(), word.Lemma)))]);
+    }
 
     /// <summary>Orders by day, then by article and place, so that the order of the input does not matter.</summary>
     public int CompareTo(DirectedMove? other)

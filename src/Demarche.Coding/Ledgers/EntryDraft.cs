@@ -10,10 +10,13 @@ namespace Demarche.Coding.Ledgers;
 internal sealed class EntryDraft
 {
     /// <summary>From this likeness on, two demands of one side to the other are one demand.</summary>
-    public const double SameMatter = 0.4;
+    public const double SameMatter = 0.36;
 
     /// <summary>From this likeness on, an answer is about the demand's matter.</summary>
     private const double AboutIt = 0.25;
+
+    /// <summary>A deed that nobody links with a demand must share so many words with it.</summary>
+    private const int TellingWords = 2;
 
     private readonly List<DirectedMove> _demands = [];
     private readonly List<DirectedMove> _answers = [];
@@ -46,8 +49,11 @@ internal sealed class EntryDraft
     /// <summary>The day of the last demand; null where none is told.</summary>
     public DateOnly? LastDemand => _demands.Max(demand => demand.Date);
 
-    /// <summary>Whether an article tells the demand as something of its own time, or an answer to it.</summary>
-    public bool IsTold => _answers.Count > 0 || _demands.Exists(demand => !demand.Move.IsHistorical);
+    /// <summary>Whether an article tells the demand itself, or an answer to it.</summary>
+    public bool IsTold => IsConfirmed && (_answers.Count > 0 || _demands.Exists(demand => !demand.Move.IsReferred));
+
+    /// <summary>Whether more than a guess at the addressee says that it lies between these sides.</summary>
+    private bool IsConfirmed => IsSide || _demands.Exists(demand => !demand.IsGuess) || _answers.Exists(answer => !answer.IsGuess);
 
     /// <summary>Whether the side is the one that demands here.</summary>
     public bool IsDemandedBy(MoveParty party) => !IsSide && party.Side == Demander.Side;
@@ -65,20 +71,56 @@ internal sealed class EntryDraft
     public double LikenessOfDemand(DirectedMove demand, WordWeights weights)
     {
         if (_demands.Exists(known => IsLinked(known.Move, demand.Move)))
-            return 1;
-        return _demands.Max(known => weights.Likeness(known.Words, demand.Words));
+            return 2;
+        // "To hold back" and "to withdraw the fleet" in one report are one demand: the first says no thing that it is about.
+        if (_demands.Exists(known => known.Move.ArticleId == demand.Move.ArticleId && (IsVague(known) || IsVague(demand))))
+            return SameMatter;
+        // A demand without words ("asked for it") is the one that a later article refers to.
+        if (demand.Move.IsReferred && _demands.TrueForAll(known => known.Words.IsEmpty))
+            return SameMatter;
+        double likeness = _demands.Max(known => weights.Likeness(known.Words, demand.Words));
+        // What is only referred to was made before: less is needed to know which it was.
+        return demand.Move.IsReferred ? 2 * likeness : likeness;
     }
+
+    /// <summary>How many times the demand is told.</summary>
+    public int Weight => _demands.Count;
 
     /// <summary>How surely an answer belongs here; 0 or less when it does not.</summary>
     public double LikenessOfAnswer(DirectedMove answer, WordWeights weights)
     {
         double linked = _demands.Exists(known => IsLinked(known.Move, answer.Move)) ? 1 : 0;
         double likeness = _demands.Max(known => weights.Likeness(known.Words, answer.Words));
-        if (answer.Move.Answer == AnswerKind.Acts)
-            return linked + likeness - (linked > 0 ? 0 : 2 * AboutIt);
-        bool vague = answer.Move.NamesDemand && answer.Words.IsEmpty;
-        return linked + likeness + (vague ? AboutIt : 0) - (linked > 0 || vague ? 0 : AboutIt);
+        if (answer.Move.Answer == AnswerKind.Acts && linked == 0)
+            return _demands.Exists(known => IsBefore(known, answer) && known.Words.Shared(answer.Words) >= TellingWords) ? likeness - AboutIt : 0;
+        if (linked > 0)
+            return linked + likeness;
+        if (IsVague(answer) && answer.Move.NamesDemand)
+            return Nearness(answer.Move);
+        bool surely = !answer.IsGuess || _demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
+        double about = likeness - (surely ? AboutIt : 3 * AboutIt);
+        bool refersBack = answer.Move.IsAnaphoric || (answer.Move.Remark is not null && answer.Move.NamesDemand && !answer.IsGuess);
+        return refersBack ? Math.Max(about, Nearness(answer.Move)) : about;
     }
+
+    /// <summary>
+    /// "The proposal" is one that the same article tells, shortly before; or else behind, where the answer opens the report. 0
+    /// where it tells none, else up to 0.5; four times that where the answer calls it by its name.
+    /// </summary>
+    private double Nearness(Move answer) => _demands
+        .Where(known => known.Move.ArticleId == answer.ArticleId && !known.Move.IsReferred)
+        .Select(known => Nearness(answer.Number - known.Move.Number) * (IsNamed(known.Move, answer) ? 4 : 1))
+        .DefaultIfEmpty(0)
+        .Max();
+
+    private static double Nearness(int distance) => distance > 0 ? 0.5 / distance : distance < 0 ? 0.1 / -distance : 0;
+
+    /// <summary>"The offer" is what was offered.</summary>
+    private static bool IsNamed(Move demand, Move answer) =>
+        answer.Term.Length > 0 && demand.Term.Length > 0 && MatterWords.Related(demand.Term, answer.Term);
+
+    private static bool IsBefore(DirectedMove demand, DirectedMove answer) =>
+        demand.Move.ArticleId == answer.Move.ArticleId ? demand.Move.Number < answer.Move.Number : !(answer.Date <= demand.Date);
 
     /// <summary>Adds a demand.</summary>
     public void AddDemand(DirectedMove demand) => _demands.Add(demand);
@@ -105,6 +147,8 @@ internal sealed class EntryDraft
             History = StandingHistory.Of(demands, answers, last),
         };
     }
+
+    private static bool IsVague(DirectedMove demand) => !demand.Words.All.Any(word => word.IsNominal);
 
     private static bool IsLinked(Move one, Move other) =>
         one.Exchange is not null && one.Exchange == other.Exchange && one.ArticleId == other.ArticleId;

@@ -45,7 +45,7 @@ internal sealed class PairLedger(PartyPair pair)
             .FirstOrDefault().Draft;
         if (same is not null)
             same.AddDemand(demand);
-        else if (!demand.IsGuess)
+        else
             _drafts.Add(new EntryDraft(demand));
     }
 
@@ -53,13 +53,26 @@ internal sealed class PairLedger(PartyPair pair)
     {
         (EntryDraft? best, double likeness) = _drafts
             .Where(draft => draft.MayTake(answer))
-            .Select(draft => (Draft: draft, Likeness: draft.LikenessOfAnswer(answer, weights)))
+            .Select(draft => (Draft: draft, Likeness: draft.LikenessOfAnswer(answer, weights) + Rank(draft, answer)))
             .OrderByDescending(candidate => candidate.Likeness)
             .ThenByDescending(candidate => candidate.Draft.LastDemand)
             .FirstOrDefault();
         if (best is null || likeness <= 0)
             return;
-        (answer.Move.IsSide ? Side(best, answer) : best).AddAnswer(answer);
+        if (answer.Move is { IsSide: true, Exchange: not null })
+            Side(best, answer).AddAnswer(answer);
+        else if (!answer.Move.IsSide)
+            best.AddAnswer(answer);
+    }
+
+    /// <summary>What is said of "the main demand" goes to the one that is told most.</summary>
+    private double Rank(EntryDraft draft, DirectedMove answer)
+    {
+        const double ForMain = 0.3;
+        if (!answer.Move.IsMain)
+            return 0;
+        int most = _drafts.Where(other => other.MayTake(answer)).Max(other => other.Weight);
+        return draft.Weight == most ? ForMain : 0;
     }
 
     /// <summary>The entry about the other questions beside a main one.</summary>

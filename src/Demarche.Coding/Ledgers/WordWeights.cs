@@ -26,6 +26,7 @@ internal sealed class WordWeights
         if (lighter <= 0)
             return 0;
         double shared = 0;
+        bool onlyNames = true;
         foreach (MatterWord word in one.All)
         {
             foreach (MatterWord known in other.All)
@@ -33,11 +34,16 @@ internal sealed class WordWeights
                 if (!MatterWords.Related(word.Lemma, known.Lemma))
                     continue;
                 shared += Math.Min(Of(word), Of(known));
+                onlyNames &= word.IsName || known.IsName;
                 break;
             }
         }
-        return Math.Min(1, shared / lighter);
+        // Two matters of one place are not one matter.
+        bool differ = onlyNames && HasThing(one) && HasThing(other);
+        return Math.Min(1, shared / lighter) / (differ ? 2 : 1);
     }
+
+    private static bool HasThing(MatterWords text) => text.All.Any(word => !word.IsName);
 
     private double Weight(MatterWords text)
     {
@@ -47,10 +53,13 @@ internal sealed class WordWeights
         return sum;
     }
 
-    /// <summary>The logarithm of one over the share of texts with the word; a verb or adjective counts half.</summary>
+    /// <summary>
+    /// The logarithm of one over the share of texts with the word. A verb or an adjective counts half, a name four fifths: the place
+    /// that a matter is about says less than the thing.
+    /// </summary>
     private double Of(MatterWord word)
     {
         double weight = Math.Log(1 + (_total + 1.0) / (_counts.GetValueOrDefault(word.Lemma) + 0.5));
-        return word.IsNominal ? weight : weight / 2;
+        return weight * (word.IsName ? 0.8 : word.IsNominal ? 1 : 0.5);
     }
 }

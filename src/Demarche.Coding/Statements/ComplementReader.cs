@@ -76,12 +76,13 @@ internal sealed class ComplementReader(SentenceView reading, Func<int, bool> isC
     /// <summary>"promised to …", "urged them to …", "is to say".</summary>
     private Complement? Infinitive(int verb, CueEntry entry, bool passive)
     {
-        if (!entry.Takes(CueFrames.Infinitive))
+        if (!entry.Takes(CueFrames.Infinitive) || (!passive && entry.Takes(CueFrames.Subject | CueFrames.Quote) && entry.Type == "says"))
             return null;
         foreach (int child in _sentence.Children(verb))
         {
             ref readonly Token token = ref _sentence[child];
-            bool open = token.Is(Relations.OpenComplement) || token.Is(Relations.AdverbialClause) || token.Is(Relations.ClausalComplement);
+            bool open = token.Is(Relations.OpenComplement) || token.Is(Relations.AdverbialClause) || token.Is(Relations.ClausalComplement)
+                || (token.Is(Relations.AdjectivalClause) && _sentence[verb].Pos == UniversalPos.NOUN);
             if (child < verb || !open || !HasTo(child) || (!token.Is(Relations.OpenComplement) && child - verb > 8))
                 continue;
             var chosen = new bool[_sentence.Length];
@@ -180,11 +181,11 @@ internal sealed class ComplementReader(SentenceView reading, Func<int, bool> isC
     /// <summary>"the talks seem to have stalled".</summary>
     private Complement? SubjectAndComplement(int verb, CueEntry entry, bool passive)
     {
-        if (!entry.Takes(CueFrames.Subject) || entry.Takes(CueFrames.Object))
+        if (!entry.Takes(CueFrames.Subject) || entry.Takes(CueFrames.Object | CueFrames.Quote))
             return null;
         int complement = reading.ChildAfter(verb, Relations.OpenComplement);
         complement = complement >= 0 ? complement : reading.ChildAfter(verb, Relations.ClausalComplement);
-        if (complement < 0 || isCue(complement))
+        if (complement < 0)
             return null;
         var chosen = new bool[_sentence.Length];
         Include(complement, verb, chosen);

@@ -29,6 +29,20 @@ internal static class CueSpan
         int first = head;
         while (first > 0 && BelongsBefore(sentence, head, first - 1))
             first--;
+        return WithAuxiliary(sentence, head, first);
+    }
+
+    /// <summary>"have for months warned": an auxiliary further left, with no subject between.</summary>
+    private static int WithAuxiliary(Sentence sentence, int head, int first)
+    {
+        const int reach = 5;
+        for (int at = first - 1; at >= 0 && first - at <= reach; at--)
+        {
+            if (sentence[at].Head == head && sentence[at].Is(Relations.Subject))
+                return first;
+            if (sentence[at].Head == head && sentence[at].Is(Relations.Auxiliary))
+                return at;
+        }
         return first;
     }
 

@@ -62,6 +62,11 @@ internal sealed class Draft
     /// <summary>Whether in public; null when not stated.</summary>
     public bool? IsPublic { get; set; }
 
+    /// <summary>
+    /// How likely there is such an attribution, and given that, that its source and its whole content are right.
+    /// </summary>
+    public (double Statement, double Source, double Content) Likely { get; set; }
+
     /// <summary>The day it was said; null when not stated.</summary>
     public DateOnly? Date { get; set; }
 }

@@ -37,7 +37,7 @@ internal static class Inflection
 
     private static bool MayDouble(string lemma) =>
         lemma.Length > 2 && !IsVowel(lemma[^1]) && lemma[^1] is not ('w' or 'x' or 'y')
-        && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]);
+        && IsVowel(lemma[^2]) && (!IsVowel(lemma[^3]) || lemma.EndsWith("quip", StringComparison.Ordinal));
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

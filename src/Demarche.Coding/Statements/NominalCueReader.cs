@@ -101,6 +101,8 @@ internal sealed class NominalCueReader(SentenceView reading, CueLexicon lexicon)
             string link = linker > head && linker <= child ? _sentence[linker].Lemma : "";
             bool clause = token.Is(Relations.ClausalComplement) || token.Is(Relations.AdjectivalClause)
                 || token.Is(Relations.OpenComplement) || token.Is(Relations.AdverbialClause);
+            if (clause && entry.Takes(CueFrames.That) && IsWholeClause(head, child))
+                return Made(entry, "clause", child, -1);
             if (clause && entry.Takes(CueFrames.That) && !token.Is(Relations.RelativeClause)
                 && (link is "that" or "whether" or "if" || (token.Is(Relations.ClausalComplement) && link.Length == 0)))
                 return Made(entry, "clause", child, -1);
@@ -111,6 +113,14 @@ internal sealed class NominalCueReader(SentenceView reading, CueLexicon lexicon)
                 return Made(entry, "preposition", child, linker);
         }
         return null;
+    }
+
+    /// <summary>"a warning that famine was near", read as a relative clause: with its own subject and a copula it lacks nothing.</summary>
+    private bool IsWholeClause(int noun, int clause)
+    {
+        int subject = _sentence.Child(clause, Relations.Subject);
+        return _sentence[clause].Is(Relations.RelativeClause) && noun + 1 < _sentence.Length && _sentence[noun + 1].Form == "that"
+            && subject > noun + 1 && _sentence.Child(clause, Relations.Copula) >= 0;
     }
 
     private Complement Made(CueEntry entry, string rule, int node, int linker)

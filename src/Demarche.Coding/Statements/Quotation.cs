@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Language.Text;
 
 namespace Demarche.Coding.Statements;
@@ -8,4 +9,21 @@ namespace Demarche.Coding.Statements;
 /// <param name="Paragraph">Index of its paragraph in the article.</param>
 /// <param name="Closed">Whether the closing mark is there; otherwise it runs to the end of its paragraph.</param>
 /// <param name="GoesOn">Whether it was left open because the next paragraph opens it again.</param>
-internal readonly record struct Quotation(TextSpan Span, TextSpan Inner, int Paragraph, bool Closed, bool GoesOn);
+internal readonly record struct Quotation(TextSpan Span, TextSpan Inner, int Paragraph, bool Closed, bool GoesOn)
+{
+    /// <summary>Index of the first that ends after the position; as many as there are when none does.</summary>
+    public static int FirstEndingAfter(ImmutableArray<Quotation> quotations, int position)
+    {
+        int low = 0;
+        int high = quotations.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (quotations[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -69,7 +69,17 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
     {
         Sentence sentence = document.Sentences[draft.Sentence];
         TextSpan paragraph = document.Article.Paragraphs[sentence.Paragraph].Span;
-        if (draft.Token < 0 && draft.Spans.Count > 0 && sentence.Span.Start == paragraph.Start)
+        if (draft.Rule is not ("colon" or "transcript") || sentence.Span.Start != paragraph.Start)
+            return;
+        int end = paragraph.End;
+        while (end > sentence.Span.End && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        int start = sentence.Span.End;
+        while (start < end && char.IsWhiteSpace(_text[start]))
+            start++;
+        if (draft.Spans.Count == 0 && start < end)
+            draft.Spans.Add(new TextSpan(start, end));
+        else if (draft.Spans.Count > 0)
             draft.Spans[^1] = draft.Spans[^1].Union(new TextSpan(draft.Spans[^1].Start, paragraph.End));
     }
 
@@ -109,11 +119,16 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
     {
         if (document.Sentences[draft.Sentence].Paragraph != quotation.Paragraph)
             return false;
-        if (!IsBlank(quotation.Span.End, clause.Start))
+        if (!IsBlank(quotation.Span.End, clause.Start) && !IsTitle(_text.AsSpan(quotation.Span.End..clause.Start).Trim()))
             return false;
         char last = quotation.Inner.IsEmpty ? ' ' : _text[quotation.Inner.End - 1];
-        return last is not '.' || char.IsLower(_text[clause.Start]);
+        return draft.Rule == "signature" || last is not '.' || char.IsLower(_text[clause.Start]);
     }
+
+    /// <summary>"Rep." before a name, where the splitter took its stop for the end of a sentence.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> words) =>
+        words is "Rep." or "Sen." or "Gov." or "Gen." or "Lt." or "Col." or "Capt." or "Sgt." or "Rev." or "Adm." or "Maj."
+            or "Mr." or "Mrs." or "Ms." or "Dr." or "Prof." or "Lt. Gov." or "Lt. Gen." or "Maj. Gen.";
 
     /// <summary>Between the cue and the quotation stands at most who is told, where and when.</summary>
     private bool IsBesideRight(Quotation quotation, TextSpan clause, Draft draft)
@@ -216,20 +231,7 @@ internal sealed class QuotationLinker(Document document, ImmutableArray<Quotatio
         return true;
     }
 
-    private int FirstEndingAfter(int position)
-    {
-        int low = 0;
-        int high = quotations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quotations[middle].Span.End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int FirstEndingAfter(int position) => Quotation.FirstEndingAfter(quotations, position);
 
     private int LastEndingBefore(int position)
     {

@@ -70,7 +70,9 @@ internal sealed class RestReader(Sentence sentence)
     private bool IsMark(int token) => sentence[token].Pos == UniversalPos.PUNCT;
 
     private bool IsTime(int token) =>
-        CalendarWords.Weekday(sentence[token].Form) is not null || Array.IndexOf(Times, sentence[token].Lemma) >= 0;
+        CalendarWords.Weekday(sentence[token].Form) is not null
+        || (Array.IndexOf(Times, sentence[token].Lemma) >= 0 && sentence[token].Relation.StartsWith("obl", StringComparison.Ordinal)
+            && sentence.Child(token, Relations.NominalModifier) < 0);
 
     /// <summary>Whether the word belongs to a phrase that tells to whom, where or when.</summary>
     private bool IsAddressee(int token, Draft draft)
@@ -79,7 +81,8 @@ internal sealed class RestReader(Sentence sentence)
         while (sentence[at].Head >= 0 && sentence[at].Head != draft.Token)
             at = sentence[at].Head;
         return sentence[at].Head == draft.Token
-            && (sentence[at].Is(Relations.Oblique) || sentence[at].Is(Relations.AdverbialModifier)
+            && ((sentence[at].Is(Relations.Oblique) && sentence.Child(at, Relations.Case) >= 0)
+                || (sentence[at].Is(Relations.AdverbialModifier) && sentence.Child(at, Relations.Subject) < 0 && sentence[at].Form != "not")
                 || (draft.Entry?.Takes(CueFrames.Addressee) == true
                     && (sentence[at].Is(Relations.Object) || sentence[at].Is(Relations.IndirectObject))));
     }

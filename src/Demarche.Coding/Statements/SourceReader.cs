@@ -28,6 +28,13 @@ internal static class SourceReader
         draft.SpeakerHead = Antecedent(sentence, head);
     }
 
+    /// <summary>"The minister, in an interview, said": a phrase between commas tells where and when, not who.</summary>
+    private static bool IsSetOff(Sentence sentence, int head, int child)
+    {
+        int linker = sentence.Child(child, Relations.Case);
+        return linker > head + 1 && sentence[linker - 1].Form == "," && sentence[linker].Form is "in" or "at" or "on" or "during" or "speaking";
+    }
+
     /// <summary>"People familiar with the talks said": what begins like a shortened relative clause and ends at the cue is the source's.</summary>
     private static void Bridge(Sentence sentence, int head, int cue, bool[] chosen)
     {
@@ -52,6 +59,8 @@ internal static class SourceReader
             return true;
         if (token.Head != head)
             return false;
+        if (child > head && token.Is(Relations.NominalModifier) && IsSetOff(sentence, head, child))
+            return true;
         // The head of a sentence without a verb, or of a copular clause, is more than the source.
         return token.Is(Relations.Subject) || token.Is(Relations.Copula) || token.Is(Relations.Marker)
             || token.Is(Relations.Auxiliary) || (token.Is(Relations.Conjunct) && sentence.Child(child, Relations.Subject) >= 0);

@@ -45,6 +45,8 @@ internal static class SplitPerfect
     private static bool ModifiesObject(Sentence sentence, int participle, int have)
     {
         ref readonly Token token = ref sentence[participle];
+        if (token.Is(Relations.AdjectivalClause) && token.Head > have && token.Head < participle)
+            return true;
         return token.Is(Relations.AdjectivalModifier) && token.Head == participle + 1
             && sentence[token.Head].Head is var above && above >= have && above < participle;
     }
@@ -59,7 +61,7 @@ internal static class SplitPerfect
                 token = token with { Head = sentence[have].Head, Relation = sentence[have].Relation, Pos = UniversalPos.VERB, Xpos = "VBN" };
             else if (at == have)
                 token = token with { Head = participle, Relation = Relations.Auxiliary, Pos = UniversalPos.AUX };
-            else if (at == sentence[participle].Head && ModifiesObject(sentence, participle, have))
+            else if (at == sentence[participle].Head && at > participle && ModifiesObject(sentence, participle, have))
                 token = token with { Head = participle, Relation = Relations.Object };
             else if (token.Head == have)
                 token = token with { Head = participle };

@@ -61,6 +61,15 @@ public sealed record Statement
     /// <summary>Sentence and word of the cue's head; null where no word attributes (colon, floating quote).</summary>
     public (int Sentence, int Token)? CueToken { get; init; }
 
+    /// <summary>How likely it is that there is such an attribution and its content is right for the better part, from 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>How likely its source is right, given that it is one, from 0 to 1.</summary>
+    public double SourceConfidence { get; init; }
+
+    /// <summary>How likely its content is exactly right, given that it is one, from 0 to 1.</summary>
+    public double ContentConfidence { get; init; }
+
     /// <summary>The rule that found it, for <c>explain</c>.</summary>
     public required string Rule { get; init; }
 }

@@ -10,6 +10,9 @@ namespace Demarche.Coding.Statements;
 internal sealed class StatementAssembler(
     Document document, DocumentMentions mentions, ImmutableArray<Quotation> quotations, List<Draft> drafts)
 {
+    /// <summary>Statements within statements beyond this are left out: nobody reports so deep, and readers of JSON give up.</summary>
+    private const int DeepestNesting = 8;
+
     private readonly SpeakerReader _speakers = new(document, mentions);
     private readonly ILookup<Draft?, Draft> _inside = drafts.ToLookup(draft => draft.Outer);
 
@@ -48,9 +51,12 @@ internal sealed class StatementAssembler(
             IsAnonymous = AnonymousSource.Is(sentence, draft),
             Date = draft.Date,
             CueToken = draft.Token < 0 ? null : (draft.Sentence, draft.Token),
+            Confidence = draft.Likely.Statement,
+            SourceConfidence = draft.Likely.Source,
+            ContentConfidence = draft.Likely.Content,
             Rule = draft.Rule,
             NestedIn = outerId,
-            Nested = Assemble(draft, id + ".", id),
+            Nested = id.Count(c => c == '.') < DeepestNesting ? Assemble(draft, id + ".", id) : [],
         };
     }
 

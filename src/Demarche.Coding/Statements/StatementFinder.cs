@@ -17,12 +17,22 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
         ImmutableArray<Quotation> quotations = QuotationScanner.Scan(document.Article.Text, document.Article.Paragraphs);
-        List<Draft> drafts = Read(document, quotations);
-        new QuotationLinker(document, quotations, drafts).Link();
-        drafts.RemoveAll(draft => draft.Spans.Count == 0);
+        List<Draft> drafts = Candidates(document, quotations);
         Nesting.Resolve(document, drafts);
+        Confidence.Default.Judge(document, mentions, drafts);
         ReadCircumstances(document, mentions, drafts);
         return new StatementAssembler(document, mentions, quotations, drafts).Assemble();
+    }
+
+    /// <summary>Every attribution that some rule finds, with its content, in order of the cues.</summary>
+    internal static List<Draft> Candidates(Document document, ImmutableArray<Quotation> quotations, bool chooseEnds = true)
+    {
+        List<Draft> drafts = Read(document, quotations);
+        new QuotationLinker(document, quotations, drafts).Link();
+        if (chooseEnds)
+            ContentEndChooser.Default.Choose(document, drafts, quotations);
+        drafts.RemoveAll(draft => draft.Spans.Count == 0);
+        return drafts;
     }
 
     private static void ReadCircumstances(Document document, DocumentMentions mentions, List<Draft> drafts)
@@ -46,6 +56,7 @@ public static class StatementFinder
             if (!document.RoleOf(document.Sentences[i]).IsCoded())
                 continue;
             Sentence sentence = SplitPerfect.Mend(document.Sentences[i]);
+            int before = drafts.Count;
             var reading = new SentenceView(sentence, i, quotations, ref next);
             var verbs = new VerbCueReader(reading, CueLexicon.Default);
             var nominals = new NominalCueReader(reading, CueLexicon.Default);
@@ -54,6 +65,7 @@ public static class StatementFinder
                 if ((verbs.Read(token) ?? nominals.Read(token)) is { } draft)
                     drafts.Add(draft);
             }
+            RedundantDrafts.Remove(sentence, drafts, before);
             PhraseCueReader.Read(reading, drafts);
         }
         drafts.Sort(InOrder);

@@ -58,7 +58,9 @@ internal static class SubjectReader
             && (token.Is(Relations.AdjectivalClause) || token.Is(Relations.AdverbialClause));
     }
 
-    /// <summary>The verb's own subject; -1 when it has none.</summary>
+    /// <summary>
+    /// The verb's own subject; -1 when it has none. A name that the tree takes for a call ("Trump, in an interview, said") is one.
+    /// </summary>
     public static int Own(Sentence sentence, int verb, bool passive)
     {
         foreach (int child in sentence.Children(verb))
@@ -67,7 +69,8 @@ internal static class SubjectReader
             if (token.Is(Relations.Subject) && (passive || !token.Is(Relations.PassiveSubject)))
                 return child;
         }
-        return -1;
+        int addressed = sentence.Child(verb, "vocative");
+        return addressed >= 0 && sentence[addressed].Pos == UniversalPos.PROPN ? addressed : -1;
     }
 
     /// <summary>A finite verb hung on the noun before it, where the parser saw no clause: that noun is its subject.</summary>

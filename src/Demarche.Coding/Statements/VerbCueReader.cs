@@ -26,9 +26,9 @@ internal sealed class VerbCueReader
     /// <summary>The attribution that the word makes; null when it makes none.</summary>
     public Draft? Read(int verb)
     {
-        if (_entries[verb].Length == 0)
+        if (_entries[verb].Length == 0 || IsQuotedAs(verb))
             return null;
-        Complement? complement = Inverted(verb) ?? That(verb) ?? _complements.Find(verb, _entries[verb]) ?? Rest(verb);
+        Complement? complement = Final(verb) ?? Inverted(verb) ?? Asked(verb) ?? That(verb) ?? _complements.Find(verb, _entries[verb]) ?? Rest(verb);
         if (complement is null)
             return null;
         Draft draft = New(verb, complement);
@@ -50,14 +50,55 @@ internal sealed class VerbCueReader
     private void Widen(Complement complement, Draft draft, int verb)
     {
         bool[] chosen = complement.Chosen;
+        for (int at = 0; at < chosen.Length; at++)
+            chosen[at] &= !_reading.IsPunctuation(at);
         int first = Array.IndexOf(chosen, true);
         if (first < 0 || draft.SourceHead < 0)
             return;
         int start = Math.Min(draft.Cue.First, draft.Source.Count > 0 ? draft.Source[0].First : draft.Cue.First);
         if (first < start && Array.LastIndexOf(chosen, true) < start)
+        {
             WidenBackward(chosen, first, start);
+            WidenOverAside(chosen, draft);
+        }
+        else if (first == verb + 2 && IsSplit(first, start))
+            chosen.AsSpan(_reading.Dateline..(start - 1)).Fill(true);
         else if (first > verb)
             WidenForward(chosen, verb);
+    }
+
+    /// <summary>"The talks, the minister said, would go on": what follows the cue lacks its subject, which stands before.</summary>
+    private bool IsSplit(int first, int start) => start - 1 > _reading.Dateline && _sentence[start - 1].Form == ","
+        && _sentence[first - 1].Form == "," && _sentence[first].Xpos is "VBD" or "VBZ" or "VBP" or "MD"
+        && _reading.QuotationOf(start - 2) < 0 && !HasFiniteBefore(start - 1);
+
+    private bool HasFiniteBefore(int end)
+    {
+        for (int at = 0; at < end; at++)
+        {
+            if (_sentence[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"…, Lavrov said Thursday, but …": the content goes on after the cue.</summary>
+    private void WidenOverAside(bool[] chosen, Draft draft)
+    {
+        int at = draft.Cue.Last + 1;
+        while (at < chosen.Length && Dates.CalendarWords.Weekday(_sentence[at].Form) is not null)
+            at++;
+        if (at + 3 >= chosen.Length || _sentence[at].Form != "," || _sentence[at + 1].Form is not ("but" or "and" or "while" or "although")
+            || draft.Source.Exists(run => run.First > draft.Token))
+            return;
+        for (int verb = at + 2; verb < chosen.Length; verb++)
+        {
+            if (IsCue(verb) && SubjectReader.Own(_sentence, verb, passive: true) >= 0)
+                return;
+        }
+        if (_sentence[at + 2].Xpos is "VBD" or "VBZ" or "VBP")
+            return;
+        chosen.AsSpan((at + 1)..).Fill(true);
     }
 
     private void WidenBackward(bool[] chosen, int first, int start)
@@ -85,6 +126,16 @@ internal sealed class VerbCueReader
         }
     }
 
+    /// <summary>"was quoted as saying": the participle attributes, "was quoted as" belongs to its cue.</summary>
+    private bool IsQuotedAs(int verb) => verb + 2 < _sentence.Length && _sentence[verb + 1].Form == "as"
+        && _sentence[verb + 2].Xpos == "VBG" && IsCue(verb + 2) && SubjectReader.IsPassive(_sentence, verb);
+
+    private TokenRun Cue(int verb, int linker)
+    {
+        TokenRun cue = CueSpan.Of(_reading, verb, linker, IsCue);
+        return verb >= 2 && IsQuotedAs(verb - 2) ? cue with { First = CueSpan.Of(_reading, verb - 2, -1).First } : cue;
+    }
+
     private Draft New(int verb, Complement complement) => new()
     {
         Sentence = _reading.Index,
@@ -93,7 +144,7 @@ internal sealed class VerbCueReader
         Type = complement.Entry.Type,
         Mode = complement.Entry.Mode,
         Rule = "verb-" + complement.Rule,
-        Cue = CueSpan.Of(_reading, verb, complement.Linker, IsCue),
+        Cue = Cue(verb, complement.Linker),
         IsQuoted = _reading.QuotationOf(verb) >= 0,
         TakesQuotations = complement.Entry.Takes(CueFrames.Quote) && _reading.QuotationOf(verb) < 0,
         YieldsToQuotation = complement.Rule == "preposition",
@@ -101,14 +152,35 @@ internal sealed class VerbCueReader
 
     private void SetSource(Draft draft, int verb, Complement complement)
     {
-        int head = complement.Source >= 0 ? complement.Source : SubjectReader.Find(_reading, verb);
+        int speaking = Speaking(verb);
+        int head = complement.Source >= 0 ? complement.Source : SubjectReader.Find(_reading, speaking);
         if (head >= 0 && head == verb - 1 && _sentence[head].Form == "That")
             return;
         if (head < 0 || (_reading.QuotationOf(head) >= 0 && !draft.IsQuoted))
             head = Between(draft.Cue.First);
+        if (head < 0 && complement.Entry.Mode == StatementMode.Speech && IsFinite(verb))
+            SourceBefore.Set(_reading, draft);
         if (head < 0 || IsExpletive(head))
             return;
         SourceReader.Set(_reading, draft, head, verb);
+    }
+
+    /// <summary>Whether the verb is finite by its tag, or a base form that nothing before it makes an infinitive.</summary>
+    private bool IsFinite(int verb) => _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP"
+        || IsHeadlineVerb(verb) || (_sentence[verb].Xpos == "VB" && _sentence.Child(verb, Relations.Auxiliary) < 0 && !_reading.HasChild(verb, Relations.Marker, "to"));
+
+    /// <summary>"TASS reported that …, citing …": a participle of speech after the content shares the speaker of the cue before.</summary>
+    private int Speaking(int verb)
+    {
+        ref readonly Token token = ref _sentence[verb];
+        if (token.Xpos != "VBG" || !token.Is(Relations.AdverbialClause) || verb == 0 || _sentence[verb - 1].Form != "," || _reading.Linker(verb) >= 0)
+            return verb;
+        for (int at = token.Head; at >= 0 && _sentence[at].Head >= 0; at = _sentence[at].Head)
+        {
+            if (_sentence[at].Is(Relations.ClausalComplement) && IsCue(_sentence[at].Head) && _sentence[at].Head < at)
+                return _sentence[at].Head;
+        }
+        return verb;
     }
 
     /// <summary>"…," NP said: the head of what stands between a quotation and the cue; -1 where that is no noun phrase.</summary>
@@ -233,8 +305,76 @@ internal sealed class VerbCueReader
         return new Complement(entry, afterQuotation ? "quotation" : "inversion", chosen, Source: source);
     }
 
+    /// <summary>"Asked whether …, he said", "when asked who …": a question that nobody in particular put; it ends at a comma.</summary>
+    private Complement? Asked(int verb)
+    {
+        ref readonly Token token = ref _sentence[verb];
+        int question = QuestionAfter(verb);
+        if (token.Xpos is not ("VBN" or "VBD") || question < 0 || _reading.QuotationOf(verb) >= 0 || !(verb == 0 || _sentence[verb - 1].Lemma is "when" or "be" or "and" or "," or "if"))
+            return null;
+        CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.That) && row.Takes(CueFrames.Addressee));
+        if (entry is null || SubjectReader.Own(_sentence, verb, passive: false) is var subject && subject >= 0 && subject < verb)
+            return null;
+        var chosen = new bool[_sentence.Length];
+        for (int at = question; at < chosen.Length && !EndsQuestion(at); at++)
+            chosen[at] = true;
+        return new Complement(entry, "asked", chosen, NoSource: true);
+    }
+
+    /// <summary>The question word right after the verb, or after a phrase that tells where and when; -1 where there is none.</summary>
+    private int QuestionAfter(int verb)
+    {
+        int at = verb + 1;
+        if (at < _sentence.Length && (_sentence[at].Pos == UniversalPos.ADP || Dates.CalendarWords.Weekday(_sentence[at].Form) is not null))
+        {
+            while (at < _sentence.Length && at - verb <= 8 && !IsQuestionWord(_sentence[at]) && _sentence[at].Pos is not (UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX))
+                at++;
+        }
+        return at + 1 < _sentence.Length && IsQuestionWord(_sentence[at]) ? at : -1;
+    }
+
+    private static bool IsQuestionWord(in Token token) => token.Lemma is "whether" or "if" || token.Xpos is "WP" or "WRB" or "WDT";
+
+    private bool EndsQuestion(int at) => _sentence[at].Form is "," or ":" or ";" && at + 1 < _sentence.Length
+        && _sentence[at + 1].Pos is UniversalPos.PRON or UniversalPos.PROPN or UniversalPos.DET or UniversalPos.NOUN or UniversalPos.NUM or UniversalPos.ADJ;
+
+    /// <summary>"…, campaign records show.": the last verb of the sentence after a comma and a noun phrase, whatever its label.</summary>
+    private Complement? Final(int verb)
+    {
+        if (verb < 5 || !IsLastWord(verb) || _reading.QuotationOf(verb) >= 0 || !IsFinalForm(verb))
+            return null;
+        CueEntry? entry = Array.Find(_entries[verb], row => row.Takes(CueFrames.That | CueFrames.Quote) && !row.Takes(CueFrames.Subject));
+        int comma = verb - 1;
+        while (comma > 0 && _sentence[comma].Form != "," && _sentence[comma].Pos is not (UniversalPos.VERB or UniversalPos.AUX))
+            comma--;
+        if (entry is null || comma < 3 || comma == verb - 1 || verb - comma > 9 || _sentence[comma].Form != "," || _reading.QuotationOf(comma) >= 0
+            || _reading.QuotationOf(comma - 1) >= 0 || !HasFiniteBefore(comma)
+            || _sentence[comma + 1].Pos is not (UniversalPos.DET or UniversalPos.PROPN or UniversalPos.NOUN or UniversalPos.ADJ or UniversalPos.NUM or UniversalPos.PRON))
+            return null;
+        int source = comma + 1;
+        while (_sentence[source].Head > comma && _sentence[source].Head < verb)
+            source = _sentence[source].Head;
+        var chosen = new bool[_sentence.Length];
+        chosen.AsSpan(_reading.Dateline..comma).Fill(true);
+        return new Complement(entry, "final", chosen, Source: source);
+    }
+
+    private bool IsFinalForm(int verb) => _sentence[verb].Xpos is "VBD" or "VBZ" or "VBP" or "NNS" or "VB"
+        && _sentence[verb - 1].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON;
+
+    private bool IsLastWord(int verb)
+    {
+        for (int at = verb + 1; at < _sentence.Length; at++)
+        {
+            if (_sentence[at].Pos != UniversalPos.PUNCT)
+                return false;
+        }
+        return true;
+    }
+
     private bool HasSubjectBefore(int verb) =>
-        _sentence.Child(verb, Relations.Subject) is var subject && subject >= 0 && subject < verb;
+        _sentence.Child(verb, Relations.Subject) is var subject && subject >= 0 && subject < verb
+        && (_reading.QuotationOf(subject) < 0 || _reading.QuotationOf(verb) >= 0);
 
     private bool IsNominal(int token) => _sentence[token].Pos is UniversalPos.PROPN or UniversalPos.NOUN
         or UniversalPos.DET or UniversalPos.ADJ or UniversalPos.PRON or UniversalPos.NUM or UniversalPos.ADV;
@@ -243,7 +383,7 @@ internal sealed class VerbCueReader
     private bool IsAfterClause(int verb, CueEntry entry)
     {
         if (_sentence[verb - 1].Form != "," || _sentence[verb + 1].Xpos == "PRP" || entry.Takes(CueFrames.Object) || _sentence[verb].Xpos is not ("VBD" or "VBZ" or "VBP")
-            || _sentence[verb].Is(Relations.Conjunct))
+            || (_sentence[verb].Is(Relations.Conjunct) && _sentence.Child(verb, Relations.Coordinator) >= 0))
             return false;
         for (int i = 0; i < verb; i++)
         {
@@ -265,13 +405,29 @@ internal sealed class VerbCueReader
         ref readonly Token word = ref _sentence[token];
         if (word.Pos is not (UniversalPos.VERB or UniversalPos.NOUN or UniversalPos.ADJ or UniversalPos.AUX))
             return [];
-        bool verbal = word.Pos == UniversalPos.VERB || IsParticipleAfterComma(token)
+        if (token > 0 && _sentence[token - 1].Xpos == "HYPH")
+            return [];
+        bool verbal = word.Pos == UniversalPos.VERB || IsParticipleAfterComma(token) || IsHeadlineVerb(token) || (word.Xpos == "NNS" && IsLastWord(token))
             || (_sentence.Child(token, Relations.Subject) >= 0 && _sentence.Child(token, Relations.Copula) < 0
                 && word.Xpos is not ("NN" or "JJ"));
         if (!verbal)
             return [];
         var rows = lexicon.Find(word.Form);
         return rows.IsEmpty ? [] : [.. rows.Where(row => row.Pos == UniversalPos.VERB && HasParticle(token, row.Particle))];
+    }
+
+    /// <summary>"UN warns of famine": the root of a sentence without a verb, when it may be one in the present.</summary>
+    private bool IsHeadlineVerb(int token)
+    {
+        ref readonly Token word = ref _sentence[token];
+        if (word.Head >= 0 || word.Xpos != "NNS" || token == 0 || token + 1 >= _sentence.Length || _sentence[token + 1].Pos == UniversalPos.PUNCT)
+            return false;
+        for (int at = 0; at <= token; at++)
+        {
+            if (_sentence[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+        return _sentence[token - 1].Pos is UniversalPos.NOUN or UniversalPos.PROPN;
     }
 
     /// <summary>"…, warning of …": a noun by the tagger's guess that the tree takes for a clause.</summary>

@@ -5,7 +5,7 @@ using Demarche.Coding.Ledgers;
 
 namespace Demarche.Export.Json;
 
-/// <summary>An entry of the ledger as JSON (docs/formats/ledger.md).</summary>
+/// <summary>An entry of the ledger as JSON.</summary>
 public static class LedgerJson
 {
     /// <summary>Writes the entry as one object.</summary>

@@ -59,6 +59,9 @@ internal static class RecordJson
                 json.WriteBoolean("public", open);
             if (statement.IsAnonymous)
                 json.WriteBoolean("anonymous", true);
+            json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
+            json.WriteNumber("sourceConfidence", Math.Round(statement.SourceConfidence, 3));
+            json.WriteNumber("contentConfidence", Math.Round(statement.ContentConfidence, 3));
             json.WriteOptional("rule", statement.Rule);
             json.WriteOptional("nestedIn", statement.NestedIn);
             if (!statement.Nested.IsEmpty)

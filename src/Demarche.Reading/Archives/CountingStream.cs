@@ -1,7 +1,9 @@
+using Demarche.Reading.Unpacking;
+
 namespace Demarche.Reading.Archives;
 
 /// <summary>Counts what is read from a stream, and stops what comes out of it from growing without end. Reading only.</summary>
-internal sealed class CountingStream(Stream inner) : Stream
+internal sealed class CountingStream(Stream inner) : ForwardStream
 {
     /// <summary>What comes out before the ratio is looked at.</summary>
     private const long Free = 16 << 20;
@@ -18,16 +20,6 @@ internal sealed class CountingStream(Stream inner) : Stream
     /// <summary>What this reads, where that is gzip.</summary>
     public GzipMembers? Members => inner as GzipMembers;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     /// <exception cref="UnpackingException">More comes out than a container of reports gives.</exception>
     public override int Read(Span<byte> buffer)
     {
@@ -37,18 +29,6 @@ internal sealed class CountingStream(Stream inner) : Stream
             throw new UnpackingException(ReadingCodes.Bomb, $"more than {MaximumRatio} bytes come out of each compressed byte; the rest is left unread");
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Demarche.Reading.Unpacking;
 
 namespace Demarche.Reading.Archives;
 
@@ -9,7 +10,7 @@ namespace Demarche.Reading.Archives;
 /// What the damaged member gave up to the fault has been read already; a reader that finds its own marks (WARC) goes on at the next.
 /// Where a member before the fault is met again, it is read again; readers tell by the identifier of the record.
 /// </remarks>
-internal sealed class GzipMembers(Stream compressed) : Stream
+internal sealed class GzipMembers(Stream compressed) : ForwardStream
 {
     private readonly Rewindable _source = new(compressed);
     private GZipStream? _gzip;
@@ -24,16 +25,6 @@ internal sealed class GzipMembers(Stream compressed) : Stream
 
     /// <summary>Compressed bytes read so far.</summary>
     public long CompressedBytes => _source.Position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -67,18 +58,6 @@ internal sealed class GzipMembers(Stream compressed) : Stream
         _ended = !_source.FindMember(ref _searchFrom);
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -90,7 +69,7 @@ internal sealed class GzipMembers(Stream compressed) : Stream
     }
 
     /// <summary>Keeps the last bytes read, so that reading can begin anew a little before.</summary>
-    private sealed class Rewindable(Stream inner) : Stream
+    private sealed class Rewindable(Stream inner) : ForwardStream
     {
         private const int Kept = 1 << 15;
 
@@ -99,14 +78,6 @@ internal sealed class GzipMembers(Stream compressed) : Stream
         private readonly byte[] _buffer = new byte[Kept * 4];
         private int _start;
         private int _end;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
 
         public override long Position { get => Base + _start; set => throw new NotSupportedException(); }
 
@@ -147,18 +118,6 @@ internal sealed class GzipMembers(Stream compressed) : Stream
                 _start -= Math.Min(tail, _start);
             }
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -12,6 +12,9 @@ internal static class ParquetRows
     /// <summary>Most rows of a group; files of articles have some ten thousand.</summary>
     private const int MostRows = 5_000_000;
 
+    /// <summary>Longest time for the columns of one group of rows.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
     /// <summary>Whether bytes open as Parquet does.</summary>
     public static bool IsParquet(ReadOnlySpan<byte> start) => start.StartsWith("PAR1"u8);
 
@@ -19,7 +22,9 @@ internal static class ParquetRows
     /// <exception cref="UnpackingException">The file is damaged.</exception>
     public static IEnumerable<RawReport> Read(Stream stream, string? name, UnpackingOptions options)
     {
-        ParquetReader reader = Damaged(() => ParquetReader.CreateAsync(stream, leaveStreamOpen: true).GetAwaiter().GetResult());
+        if (!ParquetFooter.IsSound(stream))
+            throw new UnpackingException(ReadingCodes.BrokenArchive, "the footer of the Parquet file is damaged, cut off or encrypted");
+        ParquetReader reader = Damaged(() => ParquetReader.CreateAsync(new EndingStream(stream), leaveStreamOpen: true).GetAwaiter().GetResult());
         try
         {
             DataField[] fields = Damaged(() => reader.Schema.GetDataFields());
@@ -91,16 +96,26 @@ internal static class ParquetRows
         return [.. values.Select(value => write(value))];
     }
 
-    /// <summary>The library throws whatever its inner parts throw on a damaged file.</summary>
+    /// <summary>
+    /// Runs a part of the library on a thread of its own: on a damaged file it throws whatever its inner parts throw, and may go round for ever. Then
+    /// the thread is left to itself; it ends with the program.
+    /// </summary>
     private static T Damaged<T>(Func<T> read)
     {
+        Task<T> reading = Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
-            return read();
+            return reading.Wait(Longest)
+                ? reading.Result
+                : throw new UnpackingException(ReadingCodes.Bomb, $"the Parquet file is damaged (a part of it is not read within {Longest.TotalSeconds:0} seconds)");
         }
-        catch (Exception fault) when (fault is not (UnpackingException or OutOfMemoryException))
+        catch (AggregateException faults) when (faults.InnerException is UnpackingException known)
         {
-            throw new UnpackingException(ReadingCodes.BrokenArchive, $"the Parquet file is damaged ({fault.Message})");
+            throw new UnpackingException(known.Code, known.Message);
+        }
+        catch (AggregateException faults) when (faults.InnerException is { } fault)
+        {
+            throw new UnpackingException(ReadingCodes.BrokenArchive, $"the Parquet file is damaged ({fault.GetType().Name})");
         }
     }
 }

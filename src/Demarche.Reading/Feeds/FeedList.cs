@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace Demarche.Reading.Feeds;
 
 /// <summary>Reads lists of feeds: OPML, or one address a line.</summary>
-public static class FeedList
+public static partial class FeedList
 {
     private const int MostFeeds = 100_000;
 
@@ -31,7 +33,9 @@ public static class FeedList
         }
         catch (XmlException fault)
         {
-            throw new FormatException($"the OPML is broken: {fault.Message}", fault);
+            // Lists written by hand have quotes inside quotes; the addresses can still be told.
+            string[] found = [.. WrittenAddress().Matches(System.Text.Encoding.UTF8.GetString(content)).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
+            return found.Length > 0 ? found : throw new FormatException($"the OPML is broken: {fault.Message}", fault);
         }
     }
 
@@ -51,4 +55,7 @@ public static class FeedList
             yield return bare;
         }
     }
+
+    [GeneratedRegex("""\bxmlUrl\s*=\s*"(https?://[^"<>\s]{1,2000})["]""", RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenAddress();
 }

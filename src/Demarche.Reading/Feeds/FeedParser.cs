@@ -28,7 +28,7 @@ public static class FeedParser
             }
             return Parse(SafeXml.Parse(content).Root ?? throw new FormatException("the feed is empty"));
         }
-        catch (Exception fault) when (fault is XmlException or JsonException)
+        catch (Exception fault) when (fault is XmlException or JsonException or InvalidOperationException)
         {
             throw new FormatException($"the feed is broken: {fault.Message}", fault);
         }

@@ -37,9 +37,9 @@ internal sealed record LinkedData
                 if (Article(document.RootElement, 0) is { } article)
                     return Of(article);
             }
-            catch (JsonException)
+            catch (Exception broken) when (broken is JsonException or InvalidOperationException)
             {
-                // Outlets publish broken JSON-LD; the other places state the same.
+                // Outlets publish broken JSON-LD (also halves of surrogate pairs, which are no JSON fault); the other places state the same.
             }
         }
         return new LinkedData();

@@ -40,4 +40,18 @@ public sealed class TenureTests
         Mentions found = Mentions.In("Prime Minister Johnson rejected the demand. Johnson met the ambassador.", "2020-06-01");
         Assert.Equal("GBR GOV", found.Code("Johnson"));
     }
+
+    [Fact]
+    public void The_secretary_of_state_is_the_american_of_two_foreign_ministers()
+    {
+        Mentions found = Mentions.In("Sergei Lavrov met Antony Blinken in Geneva. The secretary of state rejected the demand.", "2022-01-27");
+        Assert.Equal("person:antony-blinken", found.Mention("secretary of state").Actor.Id);
+    }
+
+    [Theory]
+    [InlineData("Foggy Bottom and the Quai d'Orsay rejected the demand.", "Quai d'Orsay", "FRA GOV")]
+    [InlineData("Foggy Bottom rejected the demand.", "Foggy Bottom", "USA GOV")]
+    [InlineData("The Ministry of State Security rejected the claim.", "Ministry of State Security", "CHN SPY")]
+    public void Seats_of_power_stand_for_who_sits_there(string text, string words, string code) =>
+        Assert.Equal(code, Mentions.In(text, "2022-01-27").Code(words));
 }

@@ -113,6 +113,53 @@ public sealed class LedgerBuilderTests
             .Select(source => $"{source.ArticleId}: {source.Quote} ({source.Outlet})"));
     }
 
+    [Fact]
+    public void Offer_that_is_rejected_is_the_one_that_its_article_tells()
+    {
+        Ledger ledger = LedgerBuilder.BuildFromMoves(
+        [
+            Demand(Chad, Sudan, 1, "cattle tax", "a") with { Term = "demand", Number = 1 },
+            Demand(Chad, Sudan, 1, "camp rebel", "a") with { Term = "offer", Number = 0 },
+            Answer(Sudan, Chad, 1, "", AnswerKind.Rejects, Standing.Rejected, "a") with
+            {
+                Number = 2, NamesDemand = true, IsAnaphoric = true, Term = "offer",
+            },
+        ]);
+        Assert.Equal("camp rebel", Assert.Single(ledger.Entries, entry => entry.Standing == Standing.Rejected).Matter);
+    }
+
+    [Fact]
+    public void Place_alone_does_not_make_two_matters_one()
+    {
+        Move named = Demand(Chad, Sudan, 1, "tax darfur");
+        Move other = Demand(Chad, Sudan, 5, "darfur prisoner");
+        Assert.Equal(2, LedgerBuilder.BuildFromMoves([Name(named), Name(other)]).Entries.Length);
+
+        static Move Name(Move move) => move with
+        {
+            Words = [.. move.Words.Select(word => word with { IsName = word.Lemma == "darfur" })],
+        };
+    }
+
+    [Fact]
+    public void Demand_that_is_only_inferred_to_go_to_a_side_needs_an_answer_from_it()
+    {
+        Move demand = Demand(Chad, Sudan, 1, "camp rebel") with { To = [Libya, Sudan], ToIsInferred = true };
+        Assert.Equal([Libya], LedgerBuilder.BuildFromMoves([demand]).Entries.Select(entry => entry.Addressee));
+        Move answer = Answer(Sudan, Chad, 4, "camp rebel", AnswerKind.Accepts, Standing.Met);
+        Assert.Contains(LedgerBuilder.BuildFromMoves([demand, answer]).Entries, entry => entry.Addressee == Sudan);
+    }
+
+    [Fact]
+    public void Deed_before_the_demand_does_not_fulfil_it()
+    {
+        Move demand = Demand(Chad, Sudan, 5, "camp rebel");
+        Move deed = Answer(Sudan, Chad, 5, "camp rebel", AnswerKind.Acts, Standing.Met);
+        Assert.Equal(Standing.Open, Assert.Single(LedgerBuilder.BuildFromMoves([demand, deed]).Entries).Standing);
+        Move later = Answer(Sudan, Chad, 7, "camp rebel", AnswerKind.Acts, Standing.Met);
+        Assert.Equal(Standing.Met, Assert.Single(LedgerBuilder.BuildFromMoves([demand, later]).Entries).Standing);
+    }
+
     private static string Describe(Ledger ledger) => string.Join('\n', ledger.Entries.Select(entry =>
         $"{entry.Id} {entry.Demander.Name} {entry.Addressee.Name} {entry.Matter} {entry.Demands.Length} {entry.Answers.Length}: "
         + string.Join(", ", entry.History.Select(step => FormattableString.Invariant($"{step.Standing} {step.Date}")))));

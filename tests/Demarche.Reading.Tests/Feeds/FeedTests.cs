@@ -106,6 +106,7 @@ public sealed class FeedTests
         const string Opml = """<opml version="2.0"><body><outline text="World"><outline xmlUrl="https://a.example/rss"/><outline xmlurl="https://b.example/atom"/></outline><outline xmlUrl="https://a.example/rss"/></body></opml>""";
         Assert.Equal(["https://a.example/rss", "https://b.example/atom"], FeedList.Parse(Encoding.UTF8.GetBytes(Opml)).ToArray());
         Assert.Equal(["https://a.example/rss"], FeedList.Parse("# the list\nhttps://a.example/rss\n\n"u8.ToArray()).ToArray());
+        Assert.Equal(["https://a.example/rss?a&b"], FeedList.Parse("<opml><body><outline text=\"\"A\"\" xmlUrl=\"https://a.example/rss?a&amp;b\"/>"u8.ToArray()).ToArray());
         Assert.Throws<FormatException>(() => FeedList.Parse("no address"u8.ToArray()));
         Assert.Equal([ReadingCodes.FeedList], Errors(Of(Opml, "a.opml")));
     }

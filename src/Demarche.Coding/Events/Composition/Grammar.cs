@@ -31,13 +31,17 @@ internal sealed class Grammar(EventLexicon lexicon)
         if (put is null)
             return null;
         bool open = phrase.Possible || (phrase.Would && reporter < 0)
-            || (phrase.Conditioned && (future || put.Type is EventType.Threaten or EventType.Agree or EventType.Concede));
+            || (IsConditioned(sentence, phrase, put) && (future || put.Type is EventType.Threaten or EventType.Agree or EventType.Concede));
         if (open)
             put = Mark(put, EventAuxiliaries.Hypothetical, word, "depends on a condition, or is only possible");
         if (phrase.PastPerfect && reporter < 0)
             put = Mark(put, EventAuxiliaries.Historical, word, "past perfect: before the time the report is about");
         return put;
     }
+
+    /// <summary>"Threatened to strike if …": the condition hangs on the threat or on what is threatened.</summary>
+    private static bool IsConditioned(Sentence sentence, VerbPhrase phrase, Deed deed) => phrase.Conditioned
+        || (deed.Content >= 0 && deed.Content != deed.Anchor && VerbPhrase.Of(sentence, deed.Content).Conditioned);
 
     /// <summary>The subject of the verb of saying whose clause the word stands in; -1 when there is none.</summary>
     public int Reporter(Sentence sentence, int word)

@@ -5,9 +5,7 @@ namespace Demarche.Coding.Events.Lexicon;
 /// <summary>All acts and operators, found by the lemma of their head.</summary>
 internal sealed class EventLexicon
 {
-    private static readonly Lazy<EventLexicon> Embedded = new(() => Read(
-        DataFile.Open("lexicon/classes.tsv"), DataFile.Open("lexicon/irregular.tsv"),
-        [.. DataFile.Names("lexicon/").Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(DataFile.Open)]));
+    private static readonly Lazy<EventLexicon> Embedded = new(() => Read(LexiconFiles.Embedded()));
 
     private readonly Dictionary<string, WordPattern[]> _byHead;
     private readonly Dictionary<string, WordPattern[]> _byForm;
@@ -46,6 +44,10 @@ internal sealed class EventLexicon
     /// <exception cref="DataFormatException">There is none.</exception>
     public LexicalRule Rule(string name) => _byName.GetValueOrDefault(name)
         ?? throw new DataFormatException("lexicon", 0, $"no rule is named '{name}', and the composition asks for it");
+
+    /// <summary>Reads a lexicon from its files.</summary>
+    /// <exception cref="DataFormatException">A file is faulty, or a rule's name is given twice.</exception>
+    public static EventLexicon Read(LexiconFiles files) => Read(files.Classes, files.Irregular, files.Rules);
 
     /// <summary>Reads a lexicon from files of noun classes, irregular verbs and rules.</summary>
     /// <exception cref="DataFormatException">A file is faulty, or a rule's name is given twice.</exception>

@@ -75,7 +75,7 @@ internal static class Arguments
             int marker = sentence.Child(child, Relations.Case);
             if (marker < 0 && sentence[child].Relation == Relations.Agent)
                 return child;
-            if (marker == verb + 1 && Splitting.Contains(sentence[verb].Lemma) && sentence[marker].Form is "over" or "up" or "off" or "down" or "out" or "back")
+            if (marker == verb + 1 && Splitting.Contains(sentence[verb].Lemma) && sentence[marker].Form is "over" or "up" or "off" or "down" or "out" or "back" or "in")
                 return child;
         }
         return -1;
@@ -144,7 +144,7 @@ internal static class Arguments
         foreach (int child in sentence.Children(predicate))
         {
             ref readonly Token token = ref sentence[child];
-            bool infinitive = token.Xpos == "VB" && Prepositional.HasMark(sentence, child, "to");
+            bool infinitive = token.Xpos == "VB" && Prepositional.HasMark(sentence, child, "to") && !VerbPhrase.IsConditional(sentence, child);
             if (child > predicate && infinitive && (token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause)))
                 return child;
         }

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>
+/// Finds demands that no event tells: verbs of asking, demanding and proposing with a clause of what is wanted, and the further demands that
+/// are joined to one ("asked Chad to leave, and Sudan to wait").
+/// </summary>
+/// <remarks>Events come from a lexicon that abstains where in doubt; the ledger can afford these, since an entry must name two sides.</remarks>
+internal sealed class ClauseDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+{
+    private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
+
+    /// <summary>The demands in order of the text.</summary>
+    /// <param name="taken">By sentence, the triggers of the demands that events tell.</param>
+    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
+    {
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            Sentence tree = document.Sentences[sentence];
+            if (!document.RoleOf(tree).IsCoded())
+                continue;
+            for (int verb = 0; verb < tree.Length; verb++)
+            {
+                if (tree[verb].Pos != UniversalPos.VERB || !words.Is(tree[verb], Demands) || !clauses.IsAsserted(sentence, verb))
+                    continue;
+                bool told = taken[sentence].Any(span => span.Overlaps(tree[verb].Span));
+                foreach (ClauseMove demand in Read(sentence, verb, told))
+                    yield return demand;
+            }
+        }
+    }
+
+    private IEnumerable<ClauseMove> Read(int sentence, int verb, bool told)
+    {
+        Sentence tree = document.Sentences[sentence];
+        int wanted = Wanted(tree, verb);
+        if (wanted < 0)
+            yield break;
+        ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
+        if (!told && Addressee(sentence, verb, wanted) is { } to)
+            yield return Demand(sentence, verb, wanted, by, to);
+        foreach (int other in tree.Children(wanted).ToArray())
+        {
+            if (tree[other].Is(Relations.Conjunct) && Clauses.OwnSubject(tree, other) is >= 0 and int subject
+                && clauses.At(sentence, subject) is { IsEmpty: false } others)
+                yield return Demand(sentence, verb, other, by, others);
+        }
+    }
+
+    /// <summary>The clause that says what is wanted; -1 when there is none.</summary>
+    private static int Wanted(Sentence tree, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child < verb)
+                continue;
+            bool infinitive = tree[child].Has("VerbForm=Inf")
+                && (tree[child].Is(Relations.OpenComplement) || tree[child].Is(Relations.AdverbialClause));
+            if (infinitive || (tree[child].Is(Relations.ClausalComplement) && tree[child].Pos == UniversalPos.VERB && !IsReport(tree, child)))
+                return child;
+        }
+        return -1;
+    }
+
+    /// <summary>A finite past tells what was, and wants nothing ("insisted that it had left").</summary>
+    private static bool IsReport(Sentence tree, int clause) =>
+        tree[clause].Xpos is "VBD" or "VBZ" || tree.Child(clause, Relations.Auxiliary) is >= 0 and int auxiliary
+            && tree[auxiliary].Lemma is not ("must" or "should" or "shall");
+
+    /// <summary>Who is to do it: the object, "on them", or the subject of the clause; empty where nobody is named; null for oneself.</summary>
+    private ImmutableArray<Mention>? Addressee(int sentence, int verb, int wanted)
+    {
+        Sentence tree = document.Sentences[sentence];
+        foreach (int child in tree.Children(verb))
+        {
+            bool onWhom = tree[child].Is(Relations.Oblique) && tree.Child(child, Relations.Case) is >= 0 and int marker
+                && tree[marker].Lemma.ToLowerInvariant() is "on" or "upon" or "to";
+            if (child > verb && (onWhom || tree[child].Is(Relations.Object) || tree[child].Is(Relations.IndirectObject)))
+                return Known(sentence, child);
+        }
+        if (Clauses.OwnSubject(tree, wanted) is >= 0 and int subject)
+            return Known(sentence, subject);
+        // Without anybody else, only a proposal asks something ("proposed to call it a truce"); a plan does not ("wants to go").
+        return words.Is(tree[verb], WordRole.Offer) && words.Is(tree[verb], WordRole.Soft) ? [] : null;
+    }
+
+    /// <summary>Who is named there; null for a pronoun of which nobody knows whom it means, since then no other side may stand in.</summary>
+    private ImmutableArray<Mention>? Known(int sentence, int word)
+    {
+        ImmutableArray<Mention> found = clauses.At(sentence, word);
+        return SideNames.Of(found).IsEmpty && document.Sentences[sentence][word].Pos == UniversalPos.PRON ? null : found;
+    }
+
+    private ClauseMove Demand(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)
+    {
+        Sentence tree = document.Sentences[sentence];
+        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
+        int force = words.Is(tree[verb], WordRole.Hard) ? 2 : words.Is(tree[verb], WordRole.Soft) ? 0 : 1;
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
+        {
+            Force = force,
+            Term = tree[verb].Lemma.ToLowerInvariant(),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>A demand or deed read off a clause, for the ledger.</summary>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="Position">Where it stands, in UTF-16 code units.</param>
+/// <param name="By">Who demands or acts.</param>
+/// <param name="To">To whom; may be empty.</param>
+/// <param name="Matter">What is demanded or done.</param>
+/// <param name="Words">What it is about.</param>
+internal sealed record ClauseMove(
+    int Sentence, int Position, ImmutableArray<Mention> By, ImmutableArray<Mention> To, ImmutableArray<TextSpan> Matter, MatterWords Words)
+{
+    /// <summary><see cref="AnswerKind.Acts"/> for a deed; null for a demand.</summary>
+    public AnswerKind? Answer { get; init; }
+
+    /// <summary>Where the deed leaves a demand for it; null for a demand.</summary>
+    public Standing? Implies { get; init; }
+
+    /// <summary>Whether it answers a demand told before without saying which.</summary>
+    public bool NamesDemand { get; init; }
+
+    /// <summary>The event whose condition it is; null for others.</summary>
+    public string? EventId { get; init; }
+
+    /// <summary>The lemma of the word that makes the demand; empty for others.</summary>
+    public string Term { get; init; } = "";
+
+    /// <summary>How hard a demand is put, as <see cref="Move.Force"/> counts.</summary>
+    public int Force { get; init; }
+
+    /// <summary>The day, where the clause tells.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The statement that it lies in; null when the report itself tells it.</summary>
+    public string? StatementId { get; init; }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Language.Syntax;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>What a clause says of its predicate, as far as demands and deeds need it.</summary>
+internal sealed class ClauseReader(Document document, DocumentMentions mentions, Delegates delegates, ExchangeWords words)
+{
+    /// <summary>The mention that acts in the clause of <paramref name="verb"/>; empty when there is none.</summary>
+    public ImmutableArray<Mention> Actor(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        int subject = Clauses.Subject(tree, Outer(tree, verb));
+        return subject < 0 ? [] : At(sentence, subject);
+    }
+
+    /// <summary>The mention at the word, with those joined to it by "and"; empty where the word names nobody.</summary>
+    public ImmutableArray<Mention> At(int sentence, int word)
+    {
+        if (mentions.Covering(sentence, word) is not { } mention)
+            return [];
+        Sentence tree = document.Sentences[sentence];
+        var found = ImmutableArray.CreateBuilder<Mention>();
+        found.Add(delegates.For(mention));
+        foreach (int child in tree.Children(word))
+        {
+            if (tree[child].Is(Relations.Conjunct) && mentions.Covering(sentence, child) is { } other && other != mention)
+                found.Add(delegates.For(other));
+        }
+        return found.ToImmutable();
+    }
+
+    /// <summary>Whether the clause tells of something that was said or done: in the past, or in the present of a headline or state.</summary>
+    public bool IsAsserted(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (IsSupposed(tree, verb))
+            return false;
+        if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBN" or "VBP") || Clauses.IsPassive(tree, verb))
+            return false;
+        bool auxiliary = false;
+        foreach (int child in tree.Children(verb))
+        {
+            ref readonly Token token = ref tree[child];
+            if (words.Is(token, WordRole.Negator) || token.Xpos == "MD")
+                return false;
+            if (token.Is(Relations.Marker) && token.Lemma.ToLowerInvariant() is "if" or "unless" or "whether" or "until" or "as")
+                return false;
+            auxiliary |= token.Is(Relations.Auxiliary);
+        }
+        return tree[verb].Xpos != "VBN" || auxiliary;
+    }
+
+    /// <summary>Whether the clause, or one that it goes on from or lies in, is a condition.</summary>
+    private static bool IsSupposed(Sentence tree, int verb)
+    {
+        for (int at = verb; at >= 0; at = tree[at].Head)
+        {
+            if (tree.Child(at, Relations.Marker) is >= 0 and int marker
+                && tree[marker].Lemma.ToLowerInvariant() is "if" or "unless" or "until" or "whether" or "once")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The verb that <paramref name="verb"/> is really joined to. "Demanded that they leave, and asked the others to stay": a past tense
+    /// that hangs on a bare form goes on from the verb above that.
+    /// </summary>
+    private static int Outer(Sentence tree, int verb)
+    {
+        int head = tree[verb].Head;
+        bool goesOn = tree[verb].Is(Relations.Conjunct) && tree[verb].Xpos == "VBD" && head >= 0 && tree[head].Xpos is "VB" or "VBP"
+            && tree[head].Head >= 0 && Clauses.OwnSubject(tree, verb) < 0;
+        return goesOn ? tree[head].Head : verb;
+    }
+}

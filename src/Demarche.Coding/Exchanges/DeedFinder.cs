@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>
+/// Finds deeds that may fulfil, refusals that may answer and proposals that may counter a demand: what a side did with a verb that has a topic ("lifted the veto", "has renamed the airport").
+/// </summary>
+/// <remarks>Whether anybody demanded it, only the ledger can tell.</remarks>
+internal sealed class DeedFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+{
+    /// <summary>The deeds in order of the text.</summary>
+    /// <param name="taken">By sentence, the triggers of events that answer already.</param>
+    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
+    {
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            Sentence tree = document.Sentences[sentence];
+            if (!document.RoleOf(tree).IsCoded())
+                continue;
+            for (int verb = 0; verb < tree.Length; verb++)
+            {
+                if (tree[verb].Pos != UniversalPos.VERB || taken[sentence].Any(span => span.Overlaps(tree[verb].Span)))
+                    continue;
+                if (Read(sentence, verb) is { } move)
+                    yield return move;
+            }
+        }
+    }
+
+    private ClauseMove? Read(int sentence, int verb)
+    {
+        bool deed = IsDeed(sentence, verb), refusal = !deed && IsRefusal(document.Sentences[sentence], verb);
+        bool counter = !deed && !refusal && IsCounter(sentence, verb);
+        if (!(deed || refusal || counter) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+            return null;
+        ClauseMove move = Deed(sentence, verb, by);
+        if (deed)
+            return move;
+        return refusal
+            ? move with { Answer = AnswerKind.Rejects, Implies = Standing.Rejected }
+            : move with { Answer = AnswerKind.Counters, Implies = Standing.Countered, Words = MatterWords.None, NamesDemand = true };
+    }
+
+    /// <summary>"Will not lift the quarantine": a thing that may have been asked for, and will not be done.</summary>
+    private bool IsRefusal(Sentence tree, int verb)
+    {
+        if (!words.HasTopic(tree[verb].Lemma) || tree.Child(verb, Relations.Object) < 0)
+            return false;
+        bool negated = false, will = false;
+        foreach (int child in tree.Children(verb))
+        {
+            negated |= words.Is(tree[child], WordRole.Negator);
+            will |= tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall";
+        }
+        return negated && will;
+    }
+
+    /// <summary>"Offered instead to talk".</summary>
+    private bool IsCounter(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (!words.Is(tree[verb], WordRole.Offer) || !clauses.IsAsserted(sentence, verb))
+            return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (words.Is(tree[child], WordRole.Instead))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsDeed(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        ref readonly Token token = ref tree[verb];
+        if (token.Pos != UniversalPos.VERB || !(words.HasTopic(token.Lemma) || tree.Child(verb, Relations.Particle) >= 0))
+            return false;
+        if (token.Is(Relations.AdverbialClause) && tree.Child(verb, Relations.Marker) >= 0)
+            return false;
+        return token.Xpos is "VBD" or "VBN" && clauses.IsAsserted(sentence, verb) && tree.Child(verb, Relations.Object) >= 0;
+    }
+
+    private ClauseMove Deed(int sentence, int verb, ImmutableArray<Mention> by)
+    {
+        Sentence tree = document.Sentences[sentence];
+        int thing = tree.Child(verb, Relations.Object);
+        ImmutableArray<TextSpan> matter =
+            thing < 0 ? [EventContent.Clause(tree, verb)] : [tree[verb].Span, EventContent.Clause(tree, thing)];
+        MatterWords about = MatterWords.Of(document, positions, matter, by, words);
+        bool partly = thing >= 0 && tree.Subtree(thing).Any(word => words.Is(tree[word], WordRole.Part));
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, about)
+        {
+            Answer = AnswerKind.Acts,
+            Implies = partly ? Standing.PartlyMet : Standing.Met,
+        };
+    }
+}
