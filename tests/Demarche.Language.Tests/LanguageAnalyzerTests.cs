@@ -33,6 +33,11 @@ public sealed class LanguageAnalyzerTests
         Assert.Equal("nsubj", sentence[0].Relation);
     }
 
+    [Theory]
+    [InlineData("Rep. Ilse Braun asked Gen. Omar Haddad about the truce.")]
+    [InlineData("The letter went to Lt. Col. Prof. Dr. Weiss.")]
+    public void No_sentence_ends_with_a_title(string text) => Assert.Single(Analysis.Of(text).Sentences);
+
     [Fact]
     public void Spans_cover_every_character_that_is_not_white_space_once_and_in_order() => AnyText.Sample(text =>
     {

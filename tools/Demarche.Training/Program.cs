@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Demarche.Language.Conllu;
 using Demarche.Language.Models;
 using Demarche.Language.Syntax;
 using Demarche.Training;
 using Demarche.Training.Distillation;
+using Demarche.Training.Rewriting;
 using Demarche.Training.Segmentation;
 using Demarche.Training.Syntax;
 using Demarche.Training.Vectors;
@@ -14,79 +16,69 @@ var treebanks = new Option<DirectoryInfo>("--treebanks")
     Description = "Folder with en_ewt-train.conllu, en_ewt-dev.conllu and en_gum-train.conllu (Universal Dependencies).",
     Required = true,
 };
-var text = new Option<DirectoryInfo?>("--text")
+var text = new Option<DirectoryInfo>("--text")
 {
-    Description = "Folder with plain text, *.txt.xz, one paragraph a line, to learn word vectors from.",
+    Description = "Folder with plain text, *.txt.xz, one paragraph a line: for word vectors and for the teacher to label.",
+    Required = true,
+};
+var work = new Option<DirectoryInfo>("--work")
+{
+    Description = "Folder for what one step makes and another reads; what an earlier run left there is used again.",
+    DefaultValueFactory = _ => new DirectoryInfo("training"),
+};
+var characters = new Option<long>("--characters")
+{
+    Description = "Characters that the teacher labels of each file of the plain text, at most.",
+    DefaultValueFactory = _ => 6_000_000,
+};
+var labelled = new Option<FileInfo?>("--labelled")
+{
+    Description = "Sentences that the teacher labelled (CoNLL-U); without them the model learns from the treebanks alone.",
 };
 var output = new Option<DirectoryInfo>("--out")
 {
     Description = "Folder that the models are written to.",
     DefaultValueFactory = _ => new DirectoryInfo("models"),
 };
-var kept = new Option<DirectoryInfo>("--work")
-{
-    Description = "Folder for what is made on the way; what an earlier run left there is used again.",
-    DefaultValueFactory = _ => new DirectoryInfo("training"),
-};
-var epochs = new Option<int>("--epochs") { Description = "Runs over the treebanks at a high rate.", DefaultValueFactory = _ => 8 };
-var flat = new Option<int>("--cooling-epochs") { Description = "Runs after these, while the rate falls to nothing.", DefaultValueFactory = _ => 2 };
-var teachers = new Option<int>("--teachers")
-{
-    Description = "Models whose joint judgement labels plain text for the shipped one to learn from; none unless asked for.",
-    DefaultValueFactory = _ => 0,
-};
-var teacherEpochs = new Option<int>("--teacher-epochs")
-{
-    Description = "Runs over the treebanks for each teacher.",
-    DefaultValueFactory = _ => 8,
-};
-var characters = new Option<long>("--labelled")
-{
-    Description = "Characters that the teachers label of each file of the plain text, at most.",
-    DefaultValueFactory = _ => 1_500_000,
-};
+var epochs = new Option<int>("--epochs") { Description = "Runs over the treebanks.", DefaultValueFactory = _ => 12 };
 
-var train = new RootCommand("Trains the models of Demarche.Language from treebanks and plain text.")
+var prepare = new Command("prepare", "Learns the segmentation and the word vectors, and writes what the teacher reads.")
 {
-    treebanks, text, output, kept, epochs, flat, teachers, teacherEpochs, characters,
+    treebanks, text, work, characters,
 };
+prepare.SetAction(arguments =>
+{
+    string folder = arguments.GetRequiredValue(treebanks).FullName, corpus = arguments.GetRequiredValue(text).FullName;
+    var kept = new WorkFolder(arguments.GetRequiredValue(work));
+    foreach (string line in Inputs.Describe(folder, corpus))
+        Console.Out.WriteLine(line);
+    Document[] gold = Treebank.ReadTraining(folder);
+    SegmentationModel segmentation = kept.Segmentation(() => SegmentationTrainer.Train(gold, Console.Out));
+    kept.Vectors(() => WordVectorTrainer.Train(corpus, Console.Out));
+    int trees = TreeRows.Write(kept.Gold, gold.SelectMany(document => document.Sentences).Concat(Rewritten.From(gold)));
+    var sentences = new PlainSentences(segmentation);
+    int plain = TreeRows.Write(
+        kept.Plain, PlainText.Sample(corpus, arguments.GetValue(characters)).SelectMany(sentences.Of));
+    Console.Out.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{trees} trees for the teacher to learn from, {plain} sentences for it to label"));
+});
+
+var train = new Command("train", "Trains the tagger and parser, and writes the models.") { treebanks, work, labelled, output, epochs };
 train.SetAction(arguments =>
 {
-    string folder = arguments.GetRequiredValue(treebanks).FullName;
-    string models = arguments.GetRequiredValue(output).FullName;
-    Directory.CreateDirectory(models);
     var watch = Stopwatch.StartNew();
-    DirectoryInfo? corpusFolder = arguments.GetValue(text);
-    foreach (string line in Inputs.Describe(folder, corpusFolder?.FullName))
-        Console.Out.WriteLine(line);
-    Document[] training = Treebank.ReadTraining(folder);
-    Document development = Treebank.ReadDevelopment(folder);
-    string work = arguments.GetRequiredValue(kept).FullName;
-    Directory.CreateDirectory(work);
-    SegmentationModel segmentation = ModelFile.Kept(
-        Path.Combine(work, SegmentationModel.FileName), () => SegmentationTrainer.Train(training, Console.Out));
-    segmentation.Save(Path.Combine(models, SegmentationModel.FileName));
-    WordVectors? vectors = corpusFolder is { } corpus
-        ? WordVectors.Kept(Path.Combine(work, "vectors.bin"), () => WordVectorTrainer.Train(corpus.FullName, Console.Out))
-        : null;
-    SyntaxModel[] taught =
-    [
-        .. Enumerable.Range(1, arguments.GetValue(teachers)).Select(seed => ModelFile.Kept(
-            Path.Combine(work, $"teacher-{seed}.bin"),
-            () => new SyntaxTrainer(training, [], development, vectors, seed, Console.Out).Train(arguments.GetValue(teacherEpochs), SyntaxSchedule.Whole))),
-    ];
-    List<Sentence> labelled = [];
-    if (taught.Length > 0 && corpusFolder is not null)
-    {
-        Console.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"teachers together; development (gold words): {Evaluation.Of(taught, development)}"));
-        labelled = new Teachers(taught, segmentation).Label(PlainText.Sample(corpusFolder.FullName, arguments.GetValue(characters)));
-    }
-    SyntaxModel steep = ModelFile.Kept(
-        Path.Combine(work, "steep.bin"),
-        () => new SyntaxTrainer(training, labelled, development, vectors, 0, Console.Out).Train(arguments.GetValue(epochs), SyntaxSchedule.Steep));
-    new SyntaxTrainer(training, labelled, development, vectors, 50, Console.Out, steep)
-        .Train(arguments.GetValue(flat), SyntaxSchedule.Cooling).Save(Path.Combine(models, SyntaxModel.FileName));
+    string folder = arguments.GetRequiredValue(treebanks).FullName;
+    DirectoryInfo models = arguments.GetRequiredValue(output);
+    models.Create();
+    var kept = new WorkFolder(arguments.GetRequiredValue(work));
+    Document[] gold = Treebank.ReadTraining(folder);
+    using StreamReader? rows = arguments.GetValue(labelled)?.OpenText();
+    IReadOnlyList<Sentence> taught = rows is null ? [] : ConlluReader.Read(rows, "labelled").Sentences;
+    var trainer = new SyntaxTrainer(
+        gold, Rewritten.From(gold), taught, Treebank.ReadDevelopment(folder), kept.Vectors(null), Console.Out);
+    trainer.Train(arguments.GetValue(epochs)).Save(Path.Combine(models.FullName, SyntaxModel.FileName));
+    kept.Segmentation(null).Save(Path.Combine(models.FullName, SegmentationModel.FileName));
     Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {watch.Elapsed.TotalMinutes:F1} minutes"));
 });
-return train.Parse(args).Invoke();
+
+return new RootCommand("Trains the models of Demarche.Language from treebanks and plain text.") { prepare, train }.Parse(args).Invoke();

@@ -43,9 +43,9 @@ internal static class SentenceBoundaryFeatures
         features.Add(22, n, n2s, final);
     }
 
-    /// <summary>Whether the pair may be a boundary at all: everything but lower-case words in running text.</summary>
+    /// <summary>Whether the pair may be a boundary at all: everything but lower-case words in running text, and titles.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> token, char next) =>
-        !CharacterClass.IsLetter(token[^1]) || CharacterClass.Of(next) != 'a';
+        (!CharacterClass.IsLetter(token[^1]) || CharacterClass.Of(next) != 'a') && !Titles.Contains(token);
 
     private static bool IsFinal(ReadOnlySpan<char> token) => token[^1] is '.' or '?' or '!' or ':' or ';' or '\u2026';
 

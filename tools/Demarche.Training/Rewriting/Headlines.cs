@@ -19,11 +19,9 @@ internal static class Headlines
     private const int Longest = 25;
 
     /// <summary>The headlines made of sentences that end in a stop; of three, two in title case, two telegraphic.</summary>
-    /// <param name="sentences">Treebank sentences.</param>
-    /// <param name="passives">Whether the telegraphic ones drop the auxiliary of a passive.</param>
-    public static IEnumerable<Sentence> From(IEnumerable<Sentence> sentences, bool passives) => sentences
+    public static IEnumerable<Sentence> From(IEnumerable<Sentence> sentences) => sentences
         .Where((sentence, index) => index % Every == 0 && CanBeHeadline(sentence))
-        .Select((sentence, index) => Convert(sentence, title: index % 3 < 2, telegraphic: index % 3 > 0, passives))
+        .Select((sentence, index) => Convert(sentence, title: index % 3 < 2, telegraphic: index % 3 > 0))
         .OfType<Sentence>();
 
     private static bool CanBeHeadline(Sentence sentence) =>
@@ -32,23 +30,23 @@ internal static class Headlines
         && sentence.Children(sentence.Length - 1).IsEmpty
         && sentence.Root != sentence.Length - 1;
 
-    private static Sentence? Convert(Sentence sentence, bool title, bool telegraphic, bool passives)
+    private static Sentence? Convert(Sentence sentence, bool title, bool telegraphic)
     {
         var draft = new Draft(sentence);
         for (int i = 0; i < sentence.Length - 1; i++)
         {
             Token token = telegraphic ? Shortened(sentence, i) : sentence[i];
-            if (!telegraphic || !IsDropped(sentence, i, passives))
+            if (!telegraphic || !IsDropped(sentence, i))
                 draft.Add(title ? token with { Form = Capitalize(token) } : token, i);
         }
         return draft.Finish();
     }
 
-    private static bool IsDropped(Sentence sentence, int index, bool passives)
+    private static bool IsDropped(Sentence sentence, int index)
     {
         Token token = sentence[index];
         bool article = token.Pos == UniversalPos.DET && token.Lemma is "the" or "a" && token.Is("det");
-        bool passive = passives && token.Relation == "aux:pass" && token.Head == index + 1
+        bool passive = token.Relation == "aux:pass" && token.Head == index + 1
             && token.Form is "is" or "are" or "was" or "were" && sentence.Child(token.Head, "aux") == index;
         return (article || passive) && sentence.Children(index).IsEmpty;
     }

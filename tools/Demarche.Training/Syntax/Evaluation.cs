@@ -2,7 +2,6 @@ using System.Globalization;
 using Demarche.Language.Models;
 using Demarche.Language.Network;
 using Demarche.Language.Syntax;
-using Demarche.Training.Distillation;
 
 namespace Demarche.Training.Syntax;
 
@@ -32,25 +31,6 @@ internal readonly record struct Evaluation(double Pos, double Unlabelled, double
                     continue;
                 heads++;
                 labels += head < 0 || Basic(model.Labels[space.State.Labels[i]]) == Basic(token.Relation) ? 1 : 0;
-            }
-        }
-        return new Evaluation(100.0 * pos / words, 100.0 * heads / words, 100.0 * labels / words);
-    }
-
-    /// <summary>The same for several models together.</summary>
-    public static Evaluation Of(IReadOnlyList<SyntaxModel> models, Document gold)
-    {
-        var ensemble = new Ensemble(models, [.. models.Select(model => model.CreateNetwork())]);
-        int words = 0, pos = 0, heads = 0, labels = 0;
-        foreach (Sentence sentence in gold.Sentences)
-        {
-            (int, int)[] forms = [.. sentence.Tokens.Select(t => (t.Span.Start, t.Span.End))];
-            foreach ((Token token, Token guess) in sentence.Tokens.Zip(ensemble.Parse(gold.Article.Text, forms)))
-            {
-                words++;
-                pos += token.Pos == guess.Pos ? 1 : 0;
-                heads += token.Head == guess.Head ? 1 : 0;
-                labels += token.Head == guess.Head && Basic(token.Relation) == Basic(guess.Relation) ? 1 : 0;
             }
         }
         return new Evaluation(100.0 * pos / words, 100.0 * heads / words, 100.0 * labels / words);

@@ -6,10 +6,10 @@ namespace Demarche.Training.Syntax;
 /// <summary>First values of the weights, and sums over them.</summary>
 internal static unsafe class Initialization
 {
-    /// <summary>Glorot-uniform matrices, small embeddings, gains of one, biases of zero; the same for the same seed.</summary>
-    public static void Fill(SyntaxWeights weights, int seed)
+    /// <summary>Glorot-uniform matrices, small embeddings, gains of one, biases of zero; always the same.</summary>
+    public static void Fill(SyntaxWeights weights)
     {
-        var random = new Random(42 + seed);
+        var random = new Random(42);
         Uniform(weights.Features, 0.1f, random);
         Glorot(weights.VectorProjection, 1, random);
         for (int layer = 0; layer < SyntaxDimensions.Layers; layer++)

@@ -4,7 +4,6 @@ using Demarche.Language.Models;
 using Demarche.Language.Network;
 using Demarche.Language.Syntax;
 using Demarche.Training.Lemmas;
-using Demarche.Training.Rewriting;
 using Demarche.Training.Vectors;
 
 namespace Demarche.Training.Syntax;
@@ -17,6 +16,8 @@ namespace Demarche.Training.Syntax;
 internal sealed class SyntaxTrainer
 {
     private const int BatchSize = 16;
+    private const float FirstRate = 0.0015f;
+    private const int WarmUp = 200;
     private const float LargestNorm = 5f;
     private const float AverageDecay = 0.999f;
 
@@ -27,47 +28,35 @@ internal sealed class SyntaxTrainer
     private readonly Adam _adam;
     private readonly Example[] _examples;
     private readonly Example[] _labelled;
-    private readonly int _seed;
-    private readonly bool _goesOn;
     private readonly Inventory _inventory;
     private readonly Document _development;
     private readonly TextWriter _log;
     private int _step;
 
-    /// <param name="training">Gold documents.</param>
-    /// <param name="labelled">Sentences that other models labelled; a part of them joins each of the first epochs.</param>
+    /// <param name="gold">Gold documents.</param>
+    /// <param name="rewritten">Gold sentences rewritten; they count as gold.</param>
+    /// <param name="labelled">Sentences that the teacher labelled; a part of them joins each of the first epochs.</param>
     /// <param name="development">Measured after each epoch.</param>
     /// <param name="vectors">Word vectors, or none.</param>
-    /// <param name="seed">Of first weights, order, dropout and exploration.</param>
     /// <param name="log">Takes a line an epoch.</param>
-    /// <param name="start">A model of the same training set to go on from, or none.</param>
     public SyntaxTrainer(
-        IReadOnlyList<Document> training, IReadOnlyList<Sentence> labelled, Document development, WordVectors? vectors,
-        int seed, TextWriter log, SyntaxModel? start = null)
+        IReadOnlyList<Document> gold, IReadOnlyList<Sentence> rewritten, IReadOnlyList<Sentence> labelled,
+        Document development, WordVectors? vectors, TextWriter log)
     {
         _log = log;
-        _seed = seed;
-        _goesOn = start is not null;
         _development = development;
-        _inventory = new Inventory(training, labelled, vectors);
+        _inventory = new Inventory(gold, labelled, vectors);
         _weights = new SyntaxWeights(_inventory.Sizes);
         _average = new SyntaxWeights(_inventory.Sizes);
-        if (start is null)
-            Initialization.Fill(_weights, seed);
-        else
-            Take(start.Weights);
+        Initialization.Fill(_weights);
         vectors?.Values.Values.CopyTo(_weights.Vectors.Values);
         vectors?.Values.Values.CopyTo(_average.Vectors.Values);
         _turned = new TransposedWeights(_weights);
         _workers = [new Worker(_weights, _turned), new Worker(_weights, _turned)];
         _adam = new Adam(_weights);
-        Sentence[] sentences = [.. training.SelectMany(d => d.Sentences)];
-        // Headlines like "Envoy expelled" make the parser doubt every past tense: the last epochs do without them.
-        IEnumerable<Sentence> rewritten = Headlines.From(sentences, passives: start is null)
-            .Concat(Quotations.From(sentences)).Concat(SplitAuxiliaries.From(sentences)).Concat(Datelines.From(sentences));
-        _examples = [.. sentences.Concat(rewritten).Select(_inventory.Number)];
+        _examples = [.. gold.SelectMany(document => document.Sentences).Concat(rewritten).Select(_inventory.Number)];
         _labelled = [.. labelled.Select(_inventory.Number)];
-        (ulong[] keys, int[] scriptOf, EditScript[] scripts) = LemmaTrainer.Train(training);
+        (ulong[] keys, int[] scriptOf, EditScript[] scripts) = LemmaTrainer.Train(gold);
         Model = new SyntaxModel
         {
             Tags = _inventory.Tags,
@@ -88,25 +77,24 @@ internal sealed class SyntaxTrainer
     public SyntaxModel Model { get; }
 
     /// <summary>Runs over the treebanks <paramref name="epochs"/> times.</summary>
-    public SyntaxModel Train(int epochs, SyntaxSchedule schedule)
+    public SyntaxModel Train(int epochs)
     {
-        var random = new Random(7 + _seed);
-        int planned = schedule.Planned > 0 ? schedule.Planned : epochs;
-        int steps = Enumerable.Range(1, planned).Sum(epoch => Batches(_examples.Length + Part(epoch, planned).Length));
+        var random = new Random(7);
+        int steps = Enumerable.Range(1, epochs).Sum(epoch => Batches(_examples.Length + Part(epoch, epochs).Length));
         random.Shuffle(_labelled);
         for (int epoch = 1; epoch <= epochs; epoch++)
         {
-            Example[] examples = [.. _examples, .. _labelled[Part(epoch, planned).Range]];
+            Example[] examples = [.. _examples, .. _labelled[Part(epoch, epochs).Range]];
             random.Shuffle(examples);
             double loss = 0;
             int words = 0;
-            float exploration = epoch == 1 && !_goesOn ? 0 : 0.9f;
+            float exploration = epoch == 1 ? 0 : 0.9f;
             for (int at = 0; at < examples.Length; at += BatchSize)
             {
                 Gradient gradient = Batch(examples.AsMemory(at, Math.Min(BatchSize, examples.Length - at)), epoch, exploration);
                 loss += gradient.Loss;
                 words += gradient.Words;
-                Update(gradient, schedule.Rate(_step, steps));
+                Update(gradient, LearningRate(_step, steps));
             }
             Evaluation score = Evaluation.Of(Model, _development);
             _log.WriteLine(string.Create(
@@ -119,9 +107,9 @@ internal sealed class SyntaxTrainer
     private static int Batches(int examples) => (examples + BatchSize - 1) / BatchSize;
 
     /// <summary>The labelled sentences of an epoch: equal parts in the first two thirds of the epochs, none after.</summary>
-    private (Range Range, int Length) Part(int epoch, int planned)
+    private (Range Range, int Length) Part(int epoch, int epochs)
     {
-        int parts = Math.Max(1, planned * 2 / 3);
+        int parts = Math.Max(1, epochs * 2 / 3);
         if (epoch > parts)
             return (0..0, 0);
         int from = (int)((long)_labelled.Length * (epoch - 1) / parts), to = (int)((long)_labelled.Length * epoch / parts);
@@ -130,7 +118,7 @@ internal sealed class SyntaxTrainer
 
     private Gradient Batch(ReadOnlyMemory<Example> batch, int epoch, float exploration)
     {
-        int seed = HashCode(epoch + 100 * _seed, _step);
+        int seed = HashCode(epoch, _step);
         Parallel.For(0, _workers.Length, new ParallelOptions { MaxDegreeOfParallelism = _workers.Length }, worker =>
         {
             _workers[worker].Gradient.Clear();
@@ -159,14 +147,9 @@ internal sealed class SyntaxTrainer
             Initialization.MoveTowards(_average.Features, _weights.Features, 0, _weights.Features.Count, 1 - MathF.Pow(decay, 20));
     }
 
-    private void Take(SyntaxWeights start)
-    {
-        foreach (SyntaxWeights mine in new[] { _weights, _average })
-        {
-            foreach ((Weights target, Weights source) in mine.All().Zip(start.All()))
-                source.Values.CopyTo(target.Values);
-        }
-    }
+    /// <summary>Rises for a short while, then falls linearly to a hundredth.</summary>
+    private static float LearningRate(int step, int steps) =>
+        FirstRate * Math.Min(1f, (step + 1f) / WarmUp) * Math.Max(0.01f, 1f - (float)step / steps);
 
     private static int HashCode(int epoch, int step) => unchecked(epoch * 1_000_003 + step * 7919) & int.MaxValue;
 }

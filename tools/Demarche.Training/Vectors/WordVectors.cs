@@ -6,17 +6,7 @@ namespace Demarche.Training.Vectors;
 /// <summary>Word vectors learned from plain text, keyed as the network looks words up.</summary>
 internal sealed record WordVectors(ulong[] Keys, Weights Values)
 {
-    /// <summary>The vectors that an earlier run left in <paramref name="path"/>, else what <paramref name="learn"/> makes, left there.</summary>
-    public static WordVectors Kept(string path, Func<WordVectors> learn)
-    {
-        if (File.Exists(path))
-            return Read(path);
-        WordVectors learned = learn();
-        learned.Save(path);
-        return learned;
-    }
-
-    private static WordVectors Read(string path)
+    public static WordVectors Read(string path)
     {
         using var reader = new BinaryReader(File.OpenRead(path));
         var keys = new ulong[reader.ReadInt32()];
@@ -26,7 +16,7 @@ internal sealed record WordVectors(ulong[] Keys, Weights Values)
         return new WordVectors(keys, values);
     }
 
-    private void Save(string path)
+    public void Save(string path)
     {
         using var writer = new BinaryWriter(File.Create(path));
         writer.Write(Keys.Length);
