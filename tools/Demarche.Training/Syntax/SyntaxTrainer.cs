@@ -18,6 +18,7 @@ internal sealed class SyntaxTrainer
     private const int BatchSize = 16;
     private const float FirstRate = 0.0015f;
     private const int WarmUp = 200;
+    private const int Passes = 2;
     private const float LargestNorm = 5f;
     private const float AverageDecay = 0.999f;
 
@@ -80,11 +81,11 @@ internal sealed class SyntaxTrainer
     public SyntaxModel Train(int epochs)
     {
         var random = new Random(7);
-        int steps = Enumerable.Range(1, epochs).Sum(epoch => Batches(_examples.Length + Part(epoch, epochs).Length));
+        int steps = Enumerable.Range(1, epochs).Sum(epoch => Batches(_examples.Length + LabelledIn(epoch, epochs).Length));
         random.Shuffle(_labelled);
         for (int epoch = 1; epoch <= epochs; epoch++)
         {
-            Example[] examples = [.. _examples, .. _labelled[Part(epoch, epochs).Range]];
+            Example[] examples = [.. _examples, .. LabelledIn(epoch, epochs)];
             random.Shuffle(examples);
             double loss = 0;
             int words = 0;
@@ -106,14 +107,15 @@ internal sealed class SyntaxTrainer
 
     private static int Batches(int examples) => (examples + BatchSize - 1) / BatchSize;
 
-    /// <summary>The labelled sentences of an epoch: equal parts in the first two thirds of the epochs, none after.</summary>
-    private (Range Range, int Length) Part(int epoch, int epochs)
+    /// <summary>The labelled sentences of an epoch: they are gone through twice in the first two thirds of the epochs, in equal parts.</summary>
+    private Example[] LabelledIn(int epoch, int epochs)
     {
         int parts = Math.Max(1, epochs * 2 / 3);
         if (epoch > parts)
-            return (0..0, 0);
-        int from = (int)((long)_labelled.Length * (epoch - 1) / parts), to = (int)((long)_labelled.Length * epoch / parts);
-        return (from..to, to - from);
+            return [];
+        long all = (long)_labelled.Length * Passes;
+        int from = (int)(all * (epoch - 1) / parts), to = (int)(all * epoch / parts);
+        return [.. Enumerable.Range(from, to - from).Select(at => _labelled[at % _labelled.Length])];
     }
 
     private Gradient Batch(ReadOnlyMemory<Example> batch, int epoch, float exploration)

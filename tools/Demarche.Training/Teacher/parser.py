@@ -92,7 +92,9 @@ class Teacher(nn.Module):
             ids.append(row[:511] + [self.pieces.end])
         width = max(map(len, ids))
         mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in ids])
-        outputs = torch.stack(self.encoder(torch.tensor([row + [0] * (width - len(row)) for row in ids]), mask))
+        ids = torch.tensor([row + [0] * (width - len(row)) for row in ids])
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            outputs = torch.stack(self.encoder(ids, mask)).float()
         if self.training:
             keys = keys * (torch.rand(keys.shape) > 0.3)
         extra = torch.cat([self.keys(keys[0]), self.keys(keys[1]), self.shapes(shapes)], -1)

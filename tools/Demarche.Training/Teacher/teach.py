@@ -7,6 +7,7 @@ ENCODER is the file that holds MiniLM (see README.md). A model that is there alr
 import argparse
 import os
 import random
+import sys
 import time
 
 import numpy
@@ -23,9 +24,10 @@ def main():
     for name in ("gold", "development", "encoder"):
         options.add_argument(name)
     options.add_argument("--model", required=True)
-    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--epochs", type=int, default=4)
     options.add_argument("--label", nargs=2)
     given = options.parse_args()
+    torch.set_num_threads(os.cpu_count())
     torch.manual_seed(1)
     random.seed(1)
     gold = [s for s in trees.read(given.gold) if len(s.forms) <= 100]
@@ -52,7 +54,8 @@ def train(teacher, gold, development, epochs):
         random.shuffle(batches)
         start, total = time.time(), 0.0
         for batch in batches:
-            loss = loss_of(teacher, batch)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = loss_of(teacher, batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(own + new, 5.0)
@@ -71,7 +74,7 @@ def loss_of(teacher, batch):
     labels = pad([[teacher.inventory.label_ids[x] for x in s.labels] for s in batch], -100)
     tag_scores, arcs, hidden = teacher(batch)
     label_scores = teacher.label_scores(hidden, heads.clamp(min=0))
-    loss = lambda scores, wanted: functional.cross_entropy(scores.flatten(0, 1), wanted.flatten())
+    loss = lambda scores, wanted: functional.cross_entropy(scores.float().flatten(0, 1), wanted.flatten())
     return loss(tag_scores, tags) + loss(arcs, heads) + loss(label_scores, labels)
 
 
@@ -81,9 +84,7 @@ def parse(teacher, batch):
     teacher.eval()
     tag_scores, arcs, hidden = teacher(batch)
     for i, sentence in enumerate(batch):
-        root = arcs[i, :len(sentence.forms), 0].log_softmax(0).argmax()
-        probable = arcs[i, :len(sentence.forms)].log_softmax(-1)[:, 0].argmax()
-        root = probable if probable != root else root
+        root = arcs[i, :len(sentence.forms)].log_softmax(-1)[:, 0].argmax()
         arcs[i, :, 0] = -1e9
         arcs[i, root] = -1e9
         arcs[i, root, 0] = 0
@@ -124,6 +125,7 @@ def label(teacher, source, target):
                 if trees.is_projective_tree(heads):
                     kept += 1
                     trees.write(file, sentence, tags, heads, labels)
+            print(f"teacher labelled {total} sentences", end="\r", file=sys.stderr, flush=True)
     os.replace(target + ".part", target)
     print(f"teacher labelled {kept} of {total} sentences; the others' trees were not projective", flush=True)
 

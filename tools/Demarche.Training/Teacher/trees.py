@@ -47,7 +47,7 @@ def is_projective_tree(heads):
             word = heads[word - 1]
         for step in path:
             reached[step] = True
-    spans = sorted((min(i + 1, head), max(i + 1, head)) for i, head in enumerate(heads) if head)
+    spans = sorted(((min(i + 1, head), max(i + 1, head)) for i, head in enumerate(heads) if head), key=lambda span: (span[0], -span[1]))
     ends = []
     for start, end in spans:
         while ends and ends[-1] <= start:
