@@ -43,11 +43,31 @@ internal sealed class PostgresServer : IDisposable
     public static PostgresServer Shared => One.Value;
 
     /// <summary>Makes an empty database and gives its address.</summary>
-    public string NewDatabase()
+    /// <param name="disk">A folder that its tables are to lie in; the server's own if null.</param>
+    public string NewDatabase(string? disk = null)
     {
         string name = $"store{Interlocked.Increment(ref _databases)}";
-        Execute("postgres", $"create database {name}");
+        if (disk is not null)
+            Execute("postgres", $"create tablespace {name} location '{TableFolder(disk)}'");
+        Execute("postgres", $"create database {name}{(disk is null ? "" : $" tablespace {name}")}");
         return $"postgres://{User}@127.0.0.1:{_port}/{name}";
+    }
+
+    /// <summary>Removes a database that lies in a folder of its own.</summary>
+    public void Drop(string address)
+    {
+        string name = address.Split('/')[^1];
+        Execute("postgres", $"drop database {name} with (force)");
+        Execute("postgres", $"drop tablespace {name}");
+    }
+
+    /// <summary>A number that a query of a store's database gives.</summary>
+    public long Number(string address, string sql)
+    {
+        using var connection = new NpgsqlConnection(ConnectionTo(address.Split('/')[^1]));
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        return (long)(command.ExecuteScalar() ?? 0L);
     }
 
     /// <summary>Runs a statement beside the store.</summary>
@@ -57,6 +77,16 @@ internal sealed class PostgresServer : IDisposable
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Lets nobody write to a table of a store until the result is disposed or the server stops.</summary>
+    public IDisposable Lock(string address, string table)
+    {
+        var connection = new NpgsqlConnection(ConnectionTo(address.Split('/')[^1]));
+        connection.Open();
+        using var command = new NpgsqlCommand($"begin; lock table {table} in share mode", connection);
+        command.ExecuteNonQuery();
+        return connection;
     }
 
     /// <summary>Stops the server at once, as a power cut does.</summary>
@@ -90,6 +120,15 @@ internal sealed class PostgresServer : IDisposable
             Down();
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A folder in the given one that belongs to whoever the server runs as.</summary>
+    private static string TableFolder(string disk)
+    {
+        string folder = Path.Combine(disk, "tables");
+        using Process made = Start("mkdir", folder);
+        made.WaitForExit();
+        return folder;
     }
 
     private bool Answers()

@@ -7,11 +7,14 @@ namespace Demarche.Storage.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class StoresAttribute : DataAttribute
 {
+    /// <summary>Whether the tests over PostgreSQL are to run.</summary>
+    public static bool HasPostgres => PostgresServer.Programs is not null
+        || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
     public override IEnumerable<object[]> GetData(MethodInfo testMethod)
     {
         yield return ["SQLite"];
-        bool wanted = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
-        if (wanted || PostgresServer.Programs is not null)
+        if (HasPostgres)
             yield return ["PostgreSQL"];
     }
 }

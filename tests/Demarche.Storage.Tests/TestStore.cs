@@ -76,7 +76,7 @@ internal sealed class TestStore : IDisposable
         ReportReader.Default.Read(System.Text.Encoding.UTF8.GetBytes(text), name).Article
         ?? throw new ArgumentException("The report cannot be read.", nameof(text));
 
-    private static string Checkout()
+    internal static string Checkout()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Demarche.slnx")))

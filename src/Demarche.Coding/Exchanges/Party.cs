@@ -30,4 +30,8 @@ internal readonly record struct Party(string Side, string Self, MoveParty? Known
     /// <summary>The sides of all the mentions, in order.</summary>
     public static ImmutableArray<Party> Of(ImmutableArray<Mention> mentions) =>
         [.. mentions.Select(mention => Of(mention.Actor) with { Known = SideNames.Of(mention.Actor) }).Distinct()];
+
+    /// <summary>Those of the parties that the ledger can name, each once, in order.</summary>
+    public static ImmutableArray<MoveParty> KnownOf(ImmutableArray<Party> parties) =>
+        [.. parties.Select(party => party.Known).OfType<MoveParty>().DistinctBy(party => party.Side)];
 }

@@ -9,15 +9,6 @@ namespace Demarche.Coding.Ledgers;
 /// <summary>An entry of the ledger while its moves are gathered.</summary>
 internal sealed class EntryDraft
 {
-    /// <summary>From this likeness on, two demands of one side to the other are one demand.</summary>
-    public const double SameMatter = 0.36;
-
-    /// <summary>From this likeness on, an answer is about the demand's matter.</summary>
-    private const double AboutIt = 0.25;
-
-    /// <summary>A deed that nobody links with a demand must share so many words with it.</summary>
-    private const int TellingWords = 2;
-
     private readonly List<DirectedMove> _demands = [];
     private readonly List<DirectedMove> _answers = [];
 
@@ -67,60 +58,14 @@ internal sealed class EntryDraft
         return answer.Date is not { } date || _demands.Min(demand => demand.Date) is not { } first || date >= first.AddDays(-1);
     }
 
-    /// <summary>How alike a demand is to those here, 0 to 1.</summary>
-    public double LikenessOfDemand(DirectedMove demand, WordWeights weights)
-    {
-        if (_demands.Exists(known => IsLinked(known.Move, demand.Move)))
-            return 2;
-        // "To hold back" and "to withdraw the fleet" in one report are one demand: the first says no thing that it is about.
-        if (_demands.Exists(known => known.Move.ArticleId == demand.Move.ArticleId && (IsVague(known) || IsVague(demand))))
-            return SameMatter;
-        // A demand without words ("asked for it") is the one that a later article refers to.
-        if (demand.Move.IsReferred && _demands.TrueForAll(known => known.Words.IsEmpty))
-            return SameMatter;
-        double likeness = _demands.Max(known => weights.Likeness(known.Words, demand.Words));
-        // What is only referred to was made before: less is needed to know which it was.
-        return demand.Move.IsReferred ? 2 * likeness : likeness;
-    }
+    /// <summary>How alike a demand is to those here: from <see cref="EntryLikeness.SameMatter"/> on they are one.</summary>
+    public double LikenessOfDemand(DirectedMove demand, WordWeights weights) => new EntryLikeness(_demands, weights).OfDemand(demand);
+
+    /// <summary>How surely an answer belongs here; 0 or less when it does not.</summary>
+    public double LikenessOfAnswer(DirectedMove answer, WordWeights weights) => new EntryLikeness(_demands, weights).OfAnswer(answer);
 
     /// <summary>How many times the demand is told.</summary>
     public int Weight => _demands.Count;
-
-    /// <summary>How surely an answer belongs here; 0 or less when it does not.</summary>
-    public double LikenessOfAnswer(DirectedMove answer, WordWeights weights)
-    {
-        double linked = _demands.Exists(known => IsLinked(known.Move, answer.Move)) ? 1 : 0;
-        double likeness = _demands.Max(known => weights.Likeness(known.Words, answer.Words));
-        if (answer.Move.Answer == AnswerKind.Acts && linked == 0)
-            return _demands.Exists(known => IsBefore(known, answer) && known.Words.Shared(answer.Words) >= TellingWords) ? likeness - AboutIt : 0;
-        if (linked > 0)
-            return linked + likeness;
-        if (IsVague(answer) && answer.Move.NamesDemand)
-            return Nearness(answer.Move);
-        bool surely = !answer.IsGuess || _demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
-        double about = likeness - (surely ? AboutIt : 3 * AboutIt);
-        bool refersBack = answer.Move.IsAnaphoric || (answer.Move.Remark is not null && answer.Move.NamesDemand && !answer.IsGuess);
-        return refersBack ? Math.Max(about, Nearness(answer.Move)) : about;
-    }
-
-    /// <summary>
-    /// "The proposal" is one that the same article tells, shortly before; or else behind, where the answer opens the report. 0
-    /// where it tells none, else up to 0.5; four times that where the answer calls it by its name.
-    /// </summary>
-    private double Nearness(Move answer) => _demands
-        .Where(known => known.Move.ArticleId == answer.ArticleId && !known.Move.IsReferred)
-        .Select(known => Nearness(answer.Number - known.Move.Number) * (IsNamed(known.Move, answer) ? 4 : 1))
-        .DefaultIfEmpty(0)
-        .Max();
-
-    private static double Nearness(int distance) => distance > 0 ? 0.5 / distance : distance < 0 ? 0.1 / -distance : 0;
-
-    /// <summary>"The offer" is what was offered.</summary>
-    private static bool IsNamed(Move demand, Move answer) =>
-        answer.Term.Length > 0 && demand.Term.Length > 0 && MatterWords.Related(demand.Term, answer.Term);
-
-    private static bool IsBefore(DirectedMove demand, DirectedMove answer) =>
-        demand.Move.ArticleId == answer.Move.ArticleId ? demand.Move.Number < answer.Move.Number : !(answer.Date <= demand.Date);
 
     /// <summary>Adds a demand.</summary>
     public void AddDemand(DirectedMove demand) => _demands.Add(demand);
@@ -147,11 +92,6 @@ internal sealed class EntryDraft
             History = StandingHistory.Of(demands, answers, last),
         };
     }
-
-    private static bool IsVague(DirectedMove demand) => !demand.Words.All.Any(word => word.IsNominal);
-
-    private static bool IsLinked(Move one, Move other) =>
-        one.Exchange is not null && one.Exchange == other.Exchange && one.ArticleId == other.ArticleId;
 
     private string Identify()
     {

@@ -40,7 +40,7 @@ internal sealed class PairLedger(PartyPair pair)
         EntryDraft? same = _drafts
             .Where(draft => draft.IsDemandedBy(demand.By))
             .Select(draft => (Draft: draft, Likeness: draft.LikenessOfDemand(demand, weights)))
-            .Where(candidate => candidate.Likeness >= EntryDraft.SameMatter)
+            .Where(candidate => candidate.Likeness >= EntryLikeness.SameMatter)
             .OrderByDescending(candidate => candidate.Likeness)
             .FirstOrDefault().Draft;
         if (same is not null)

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Events;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>The moves of an article while they are gathered, with all that a move says of the article it stands in.</summary>
+internal sealed class MoveList(Document document, Counterparts counterparts)
+{
+    private readonly List<(int Position, Move Move)> _moves = [];
+
+    /// <summary>The moves in order of the text, numbered.</summary>
+    public ImmutableArray<Move> Numbered() =>
+        [.. _moves.OrderBy(move => move.Position).Select((move, index) => move.Move with { Number = index })];
+
+    /// <summary>Adds a move. Where the draft does not say to whom, the sides that the article speaks of stand in.</summary>
+    public void Add(MoveDraft draft, Func<Move, Move> complete)
+    {
+        if (draft.By.IsEmpty)
+            return;
+        draft = draft with { To = [.. draft.To.Where(party => !draft.By.Any(own => own.Side == party.Side))] };
+        ImmutableArray<MoveParty> to = draft.To.IsEmpty ? counterparts.Of(draft.By, draft.Sentence) : draft.To;
+        TextSpan span = document.Sentences[draft.Sentence].Span;
+        _moves.Add((draft.Position, complete(new Move
+        {
+            ArticleId = document.Article.Id,
+            Number = 0,
+            Outlet = document.Article.Publisher,
+            Published = document.Article.Published,
+            By = draft.By,
+            To = to,
+            ToIsInferred = draft.To.IsEmpty,
+            Span = span,
+            Quote = span.Of(document.Article.Text),
+            Matter = "",
+            Words = [],
+        })));
+    }
+
+    /// <summary>Adds a move that an event tells.</summary>
+    public void Add(MoveDraft draft, Event source, Func<Move, Move> complete) => Add(draft, move => complete(move with
+    {
+        Date = source.DatePrecision == "day" ? source.Date : null,
+        IsHistorical = (source.Auxiliaries & EventAuxiliaries.Historical) != 0,
+        EventId = source.Id,
+        StatementId = source.ReportedBy,
+    }));
+
+    /// <summary>The words of the report in the spans.</summary>
+    public string Words(ImmutableArray<TextSpan> spans) => string.Join(" … ", spans.Select(span => span.Of(document.Article.Text)));
+
+    /// <summary>The words of one of several things; of the whole where there is but one.</summary>
+    public string Words(MatterPart part, ImmutableArray<TextSpan> whole) => Words(part.Span is { } span ? [span] : whole);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Writes down what statements and clauses tell, which no event does.</summary>
+internal sealed class RemarkMoves(MoveList list)
+{
+    /// <summary>Adds a remark.</summary>
+    /// <param name="remark">The remark.</param>
+    /// <param name="exchange">The identifier of its exchange; null when it belongs to none.</param>
+    public void Add(Remark remark, string? exchange)
+    {
+        ImmutableArray<MoveParty> by = SideNames.Of(remark.Speakers);
+        ImmutableArray<MoveParty> to = remark.Exchange is { } known ? Others(known.Parties, by) : [];
+        list.Add(new MoveDraft(remark.Reading.Span.Start, remark.Reading.Sentence, by, to), move => move with
+        {
+            Remark = remark.Reading.Kind,
+            Date = remark.Statement.Date,
+            Matter = list.Words(remark.Statement.Content),
+            Words = remark.Words.All,
+            Exchange = exchange,
+            IsSide = remark.Reading.Matter is { IsSide: true },
+            IsMain = remark.Reading.Matter is { IsSide: false },
+            NamesDemand = remark.SpeaksOfAnswers,
+            StatementId = remark.Statement.Id,
+        });
+    }
+
+    /// <summary>Adds a demand or deed of a clause.</summary>
+    public void Add(ClauseMove clause) =>
+        list.Add(new MoveDraft(clause.Position, clause.Sentence, SideNames.Of(clause.By), SideNames.Of(clause.To)), move => move with
+        {
+            Answer = clause.Answer,
+            Implies = clause.Implies,
+            Matter = list.Words(clause.Matter),
+            Words = clause.Words.All,
+            NamesDemand = clause.NamesDemand,
+            Term = clause.Term,
+            Force = clause.Force,
+            Date = clause.Date,
+            StatementId = clause.StatementId,
+        });
+
+    private static ImmutableArray<MoveParty> Others(Parties parties, ImmutableArray<MoveParty> by)
+    {
+        bool demander = parties.Demanders.Any(party => by.Any(own => own.Side == party.Side));
+        return Party.KnownOf(demander ? parties.Addressees : parties.Demanders);
+    }
+}

@@ -1,0 +1,73 @@
+using Demarche.Coding.Exchanges;
+
+namespace Demarche.Coding.Ledgers;
+
+/// <summary>Judges by words, links and places how surely a move belongs to an entry with these demands.</summary>
+internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weights)
+{
+    /// <summary>From this likeness on, two demands of one side to the other are one demand.</summary>
+    public const double SameMatter = 0.36;
+
+    /// <summary>From this likeness on, an answer is about the demand's matter.</summary>
+    private const double AboutIt = 0.25;
+
+    /// <summary>A deed that nobody links with a demand must share so many words with it.</summary>
+    private const int TellingWords = 2;
+
+    /// <summary>How alike a demand is to those here, 0 to 1; 2 where its article links it with one of them.</summary>
+    public double OfDemand(DirectedMove demand)
+    {
+        if (demands.Exists(known => IsLinked(known.Move, demand.Move)))
+            return 2;
+        // "To hold back" and "to withdraw the fleet" in one report are one demand: the first says no thing that it is about.
+        if (demands.Exists(known => known.Move.ArticleId == demand.Move.ArticleId && (IsVague(known) || IsVague(demand))))
+            return SameMatter;
+        // A demand without words ("asked for it") is the one that a later article refers to.
+        if (demand.Move.IsReferred && demands.TrueForAll(known => known.Words.IsEmpty))
+            return SameMatter;
+        double likeness = demands.Max(known => weights.Likeness(known.Words, demand.Words));
+        // What is only referred to was made before: less is needed to know which it was.
+        return demand.Move.IsReferred ? 2 * likeness : likeness;
+    }
+
+    /// <summary>How surely an answer belongs here; 0 or less when it does not.</summary>
+    public double OfAnswer(DirectedMove answer)
+    {
+        double linked = demands.Exists(known => IsLinked(known.Move, answer.Move)) ? 1 : 0;
+        double likeness = demands.Max(known => weights.Likeness(known.Words, answer.Words));
+        if (answer.Move.Answer == AnswerKind.Acts && linked == 0)
+            return demands.Exists(known => IsBefore(known, answer) && known.Words.Shared(answer.Words) >= TellingWords) ? likeness - AboutIt : 0;
+        if (linked > 0)
+            return linked + likeness;
+        if (IsVague(answer) && answer.Move.NamesDemand)
+            return Nearness(answer.Move);
+        bool surely = !answer.IsGuess || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
+        double about = likeness - (surely ? AboutIt : 3 * AboutIt);
+        bool refersBack = answer.Move.IsAnaphoric || (answer.Move.Remark is not null && answer.Move.NamesDemand && !answer.IsGuess);
+        return refersBack ? Math.Max(about, Nearness(answer.Move)) : about;
+    }
+
+    /// <summary>
+    /// "The proposal" is one that the same article tells, shortly before; or else behind, where the answer opens the report. 0
+    /// where it tells none, else up to 0.5; four times that where the answer calls it by its name.
+    /// </summary>
+    private double Nearness(Move answer) => demands
+        .Where(known => known.Move.ArticleId == answer.ArticleId && !known.Move.IsReferred)
+        .Select(known => Nearness(answer.Number - known.Move.Number) * (IsNamed(known.Move, answer) ? 4 : 1))
+        .DefaultIfEmpty(0)
+        .Max();
+
+    private static double Nearness(int distance) => distance > 0 ? 0.5 / distance : distance < 0 ? 0.1 / -distance : 0;
+
+    /// <summary>"The offer" is what was offered.</summary>
+    private static bool IsNamed(Move demand, Move answer) =>
+        answer.Term.Length > 0 && demand.Term.Length > 0 && MatterWords.Related(demand.Term, answer.Term);
+
+    private static bool IsBefore(DirectedMove demand, DirectedMove answer) =>
+        demand.Move.ArticleId == answer.Move.ArticleId ? demand.Move.Number < answer.Move.Number : !(answer.Date <= demand.Date);
+
+    private static bool IsVague(DirectedMove demand) => !demand.Words.All.Any(word => word.IsNominal);
+
+    private static bool IsLinked(Move one, Move other) =>
+        one.Exchange is not null && one.Exchange == other.Exchange && one.ArticleId == other.ArticleId;
+}
