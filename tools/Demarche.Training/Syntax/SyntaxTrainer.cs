@@ -18,7 +18,7 @@ internal sealed class SyntaxTrainer
     private const int BatchSize = 16;
     private const float FirstRate = 0.0015f;
     private const int WarmUp = 200;
-    private const int Passes = 2;
+    private const int Passes = 3;
     private const float LargestNorm = 5f;
     private const float AverageDecay = 0.999f;
 
@@ -107,7 +107,7 @@ internal sealed class SyntaxTrainer
 
     private static int Batches(int examples) => (examples + BatchSize - 1) / BatchSize;
 
-    /// <summary>The labelled sentences of an epoch: they are gone through twice in the first two thirds of the epochs, in equal parts.</summary>
+    /// <summary>The labelled sentences of an epoch: they are gone through three times in the first two thirds of the epochs, in equal parts.</summary>
     private Example[] LabelledIn(int epoch, int epochs)
     {
         int parts = Math.Max(1, epochs * 2 / 3);

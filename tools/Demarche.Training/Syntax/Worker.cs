@@ -7,10 +7,10 @@ namespace Demarche.Training.Syntax;
 /// <summary>Runs sentences through the network and back; adds the gradients up. One for each thread.</summary>
 internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights turned)
 {
-    private const float InputDropout = 0.2f;
-    private const float InnerDropout = 0.1f;
-    private const float OutputDropout = 0.3f;
-    private const float WordDropout = 0.12f;
+    private const float InputDropout = 0.12f;
+    private const float InnerDropout = 0.05f;
+    private const float OutputDropout = 0.2f;
+    private const float WordDropout = 0.1f;
 
     private readonly Arena _arena = new();
     private readonly ParserTrace _trace = new(weights, turned);
