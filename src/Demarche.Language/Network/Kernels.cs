@@ -10,8 +10,8 @@ internal static unsafe class Kernels
     /// <summary>Floats taken at once.</summary>
     public const int Lane = 8;
 
-    /// <summary>Rounds a width up to what a row must have: a multiple of <see cref="PackedMatrix.Panel"/>.</summary>
-    public static int Padded(int width) => (width + PackedMatrix.Panel - 1) / PackedMatrix.Panel * PackedMatrix.Panel;
+    /// <summary>Rounds a width up to what a row must have: a multiple of <see cref="IntegerMatrix.Panel"/>.</summary>
+    public static int Padded(int width) => (width + IntegerMatrix.Panel - 1) / IntegerMatrix.Panel * IntegerMatrix.Panel;
 
     /// <summary>target[i] += source[i].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,8 +39,8 @@ internal static unsafe class Kernels
             sum += x;
             squares += x * x;
         }
-        float mean = Vector256.Sum(sum) / width;
-        float variance = Math.Max(0, Vector256.Sum(squares) / width - mean * mean);
+        float mean = Sum(sum) / width;
+        float variance = Math.Max(0, Sum(squares) / width - mean * mean);
         float inverse = 1 / MathF.Sqrt(variance + 1e-5f);
         var means = Vector256.Create(mean);
         var scale = Vector256.Create(inverse);
@@ -50,6 +50,38 @@ internal static unsafe class Kernels
             (x * Vector256.Load(gain + i) + Vector256.Load(bias + i)).Store(target + i);
         }
         return inverse;
+    }
+
+    /// <summary>target[i] = the integer nearest to source[i] (to the even one between two), which fits 16 bits.</summary>
+    /// <remarks>Adding 1.5 · 2²³ leaves the integer in the lowest bits of the float, on every processor.</remarks>
+    public static void Round(float* source, short* target, int width)
+    {
+        var shift = Vector256.Create(12_582_912f);
+        for (int i = 0; i < width; i += 2 * Lane)
+        {
+            Vector256<int> low = (Vector256.Load(source + i) + shift).AsInt32();
+            Vector256<int> high = (Vector256.Load(source + i + Lane) + shift).AsInt32();
+            Vector256.Narrow(low, high).Store(target + i);
+        }
+    }
+
+    /// <summary>Scales one row to the norm of <see cref="IntegerRows"/>, in place, and rounds it; returns what a unit is worth.</summary>
+    public static float Quantize(float* source, short* target, int width)
+    {
+        Vector256<float> even = Vector256<float>.Zero, odd = Vector256<float>.Zero;
+        for (int i = 0; i < width; i += 2 * Lane)
+        {
+            Vector256<float> x = Vector256.Load(source + i), y = Vector256.Load(source + i + Lane);
+            even += x * x;
+            odd += y * y;
+        }
+        float norm = MathF.Sqrt(Sum(even + odd));
+        float scale = norm > 1e-9f ? IntegerRows.Norm / norm : 0;
+        var scales = Vector256.Create(scale);
+        for (int i = 0; i < width; i += Lane)
+            (Vector256.Load(source + i) * scales).Store(source + i);
+        Round(source, target, width);
+        return norm / IntegerRows.Norm;
     }
 
     /// <summary>Index of the greatest of the first <paramref name="width"/> values; the first of equals.</summary>
@@ -68,5 +100,12 @@ internal static unsafe class Kernels
         for (; i < width; i++)
             most = Math.Max(most, values[i]);
         return Math.Max(0, new ReadOnlySpan<float>(values, width).IndexOf(most));
+    }
+
+    /// <summary>The sum of the lanes, in the same order on every processor.</summary>
+    private static float Sum(Vector256<float> lanes)
+    {
+        Vector128<float> half = lanes.GetLower() + lanes.GetUpper();
+        return half[0] + half[2] + (half[1] + half[3]);
     }
 }

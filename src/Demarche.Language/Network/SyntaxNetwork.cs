@@ -11,7 +11,8 @@ namespace Demarche.Language.Network;
 /// </remarks>
 internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex features, FeatureIndex vectors)
 {
-    private readonly PackedSyntaxWeights _packed = new(weights);
+    private readonly IntegerWeights _integer = new(weights);
+    private readonly IntegerRows _vectors = Integers(weights.Vectors);
 
     public SyntaxDimensions Sizes => weights.Sizes;
 
@@ -39,10 +40,9 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         Embed(text, forms, space);
         Encode(forms.Length, space);
         Tag(forms.Length, space);
-        new Span<float>(space.Reduced.Data, forms.Length * Bottleneck).Clear();
-        _packed.Reducer.MultiplyAdd(space.Normal.Row(Reach), forms.Length, Word, space.Reduced.Data);
-        new Span<float>(space.Slots.Data, forms.Length * space.Slots.Width).Clear();
-        _packed.Slots.MultiplyAdd(space.Reduced.Data, forms.Length, Bottleneck, space.Slots.Data);
+        _integer.Reducer.Multiply(space.Normal, Reach, forms.Length, space.Reduced.Data);
+        Quantize(space.Reduced, forms.Length, space.Bottlenecks);
+        _integer.Slots.Multiply(space.Bottlenecks, 0, forms.Length, space.Slots.Data);
     }
 
     private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
@@ -68,43 +68,48 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
                 continue;
             int vector = vectors.Find(keys[0]);
             if (vector >= 0)
-                new Span<float>(weights.Vectors.Row(vector), Vector).CopyTo(new Span<float>(space.Vectors.Row(i), Vector));
+                CopyVector(vector, i, space);
             else
-                new Span<float>(space.Vectors.Row(i), Vector).Clear();
+                new Span<short>(space.Vectors.Row(i), Vector).Clear();
         }
         if (anyVector)
-        {
-            _packed.VectorProjection.MultiplyAdd(space.Vectors.Data, forms.Length, Vector, space.Words.Data);
-        }
+            _integer.VectorProjection.MultiplyAdd(space.Vectors, 0, forms.Length, space.Words.Data);
+    }
+
+    private void CopyVector(int vector, int word, SyntaxWorkspace space)
+    {
+        new Span<short>(_vectors.Row(vector), Vector).CopyTo(new Span<short>(space.Vectors.Row(word), Vector));
+        space.Vectors.Scales[word] = _vectors.Scales[vector];
+    }
+
+    private static IntegerRows Integers(Weights table)
+    {
+        var rows = new IntegerRows(table.Rows, table.Width);
+        using var copy = new Weights(table.Rows, table.Width);
+        table.Values.CopyTo(copy.Values);
+        Quantize(copy, table.Rows, rows);
+        return rows;
     }
 
     private void Encode(int length, SyntaxWorkspace space)
     {
-        float* zeros = space.Normal.Data;
-        new Span<float>(zeros, Reach * Word).Clear();
-        new Span<float>(space.Normal.Row(Reach + length), Reach * Word).Clear();
-        float* first = space.Normal.Row(Reach);
+        new Span<short>(space.Normal.Data, Reach * Word).Clear();
+        new Span<short>(space.Normal.Row(Reach + length), Reach * Word).Clear();
         for (int layer = 0; layer < Layers; layer++)
         {
-            Normalize(space, length, weights.Norms[layer]);
-            PackedMatrix[] context = _packed.Contexts[layer];
-            int step = (1 << layer) * Word;
-            Fill(space.Inner, length, weights.ContextBiases[layer]);
-            context[0].MultiplyAdd(first - step, length, Word, space.Inner.Data);
-            context[1].MultiplyAdd(first, length, Word, space.Inner.Data);
-            context[2].MultiplyAdd(first + step, length, Word, space.Inner.Data);
+            int step = 1 << layer;
+            _integer.Norms[layer].Apply(space.Words.Data, length, space.Normal, Reach);
+            _integer.Contexts[layer].Multiply(space.Normal, Reach - step, length, space.Inner.Data, step);
             Kernels.Rectify(space.Inner.Data, length * Word);
-            for (int i = 0; i < length; i++)
-                Kernels.Add(space.Words.Row(i), weights.OutputBiases[layer].Data, Word);
-            _packed.Outputs[layer].MultiplyAdd(space.Inner.Data, length, Word, space.Words.Data);
+            Quantize(space.Inner, length, space.Rectified);
+            _integer.Outputs[layer].MultiplyAdd(space.Rectified, 0, length, space.Words.Data);
         }
-        Normalize(space, length, weights.FinalNorm);
+        _integer.FinalNorm.Apply(space.Words.Data, length, space.Normal, Reach);
     }
 
     private void Tag(int length, SyntaxWorkspace space)
     {
-        Fill(space.TagScores, length, weights.TaggerBias);
-        _packed.Tagger.MultiplyAdd(space.Normal.Row(Reach), length, Word, space.TagScores.Data);
+        _integer.Tagger.Multiply(space.Normal, Reach, length, space.TagScores.Data);
         for (int i = 0; i < length; i++)
             space.Tags[i] = Kernels.ArgMax(space.TagScores.Row(i), weights.Sizes.Tags);
     }
@@ -126,9 +131,8 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
             Kernels.Add(hidden, weights.SlotLabels.Row(row), Hidden);
         }
         Kernels.Rectify(hidden, Hidden);
-        Weights scores = space.Scores;
-        weights.ScorerBias.Values.CopyTo(scores.Values);
-        _packed.Scorer.MultiplyAdd(hidden, 1, Hidden, scores.Data);
+        Quantize(space.HiddenLayer, 1, space.HiddenIntegers);
+        _integer.Scorer.Multiply(space.HiddenIntegers, 0, 1, space.Scores.Data);
     }
 
     /// <summary>The best transition that the state allows. One always is; the label of the root goes to the root's arc alone.</summary>
@@ -165,15 +169,9 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
             state.Right(transition - 1 - labels);
     }
 
-    private static void Normalize(SyntaxWorkspace space, int length, Weights norm)
+    private static void Quantize(Weights source, int rows, IntegerRows target)
     {
-        for (int i = 0; i < length; i++)
-            Kernels.Normalize(space.Words.Row(i), norm.Row(0), norm.Row(1), space.Normal.Row(Reach + i), Word);
-    }
-
-    private static void Fill(Weights rows, int length, Weights bias)
-    {
-        for (int i = 0; i < length; i++)
-            bias.Values.CopyTo(new Span<float>(rows.Row(i), rows.Width));
+        for (int i = 0; i < rows; i++)
+            target.Scales[i] = Kernels.Quantize(source.Row(i), target.Row(i), source.Width);
     }
 }

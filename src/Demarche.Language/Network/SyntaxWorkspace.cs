@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Demarche.Language.Parsing;
 using static Demarche.Language.Network.SyntaxDimensions;
 
@@ -15,20 +16,26 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
 
     public Weights Words { get; private set; } = new(0, Word);
 
-    /// <summary>Normalised words with <see cref="Reach"/> rows of zeros on both sides.</summary>
-    public Weights Normal { get; private set; } = new(0, Word);
+    /// <summary>Normalised words, with <see cref="Reach"/> rows of zeros on both sides.</summary>
+    public IntegerRows Normal { get; private set; } = new(0, Word);
 
     public Weights Inner { get; private set; } = new(0, Word);
 
-    public Weights Vectors { get; private set; } = new(0, Vector);
+    public IntegerRows Rectified { get; private set; } = new(0, Word);
+
+    public IntegerRows Vectors { get; private set; } = new(0, Vector);
 
     public Weights TagScores { get; private set; } = new(0, 1);
 
     public Weights Reduced { get; private set; } = new(0, Bottleneck);
 
+    public IntegerRows Bottlenecks { get; private set; } = new(0, Bottleneck);
+
     public Weights Slots { get; private set; } = new(0, 1);
 
     public Weights HiddenLayer { get; } = new(1, Hidden);
+
+    public IntegerRows HiddenIntegers { get; } = new(1, Hidden);
 
     public Weights Scores { get; } = new(1, Kernels.Padded(sizes.Transitions));
 
@@ -41,11 +48,13 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
         _capacity = Math.Max(48, length + length / 2);
         Tags = new int[_capacity];
         Words = new Weights(_capacity, Word);
-        Normal = new Weights(_capacity + 2 * Reach, Word);
+        Normal = new IntegerRows(_capacity + 2 * Reach, Word);
         Inner = new Weights(_capacity, Word);
-        Vectors = new Weights(_capacity, Vector);
+        Rectified = new IntegerRows(_capacity, Word);
+        Vectors = new IntegerRows(_capacity, Vector);
         TagScores = new Weights(_capacity, Kernels.Padded(sizes.Tags));
         Reduced = new Weights(_capacity, Bottleneck);
+        Bottlenecks = new IntegerRows(_capacity, Bottleneck);
         Slots = new Weights(_capacity, TransitionState.Slots * Hidden);
     }
 
@@ -53,12 +62,13 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
     {
         Release();
         HiddenLayer.Dispose();
+        HiddenIntegers.Dispose();
         Scores.Dispose();
     }
 
     private void Release()
     {
-        foreach (Weights buffer in new[] { Words, Normal, Inner, Vectors, TagScores, Reduced, Slots })
+        foreach (SafeHandle buffer in new SafeHandle[] { Words, Normal, Inner, Rectified, Vectors, TagScores, Reduced, Bottlenecks, Slots })
             buffer.Dispose();
     }
 }
