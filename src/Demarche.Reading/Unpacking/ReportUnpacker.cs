@@ -10,7 +10,8 @@ namespace Demarche.Reading.Unpacking;
 /// <summary>Finds the reports in an input: archives, packed files, data files, feeds and newsroom formats hold many, other files one.</summary>
 /// <remarks>
 /// Streams: at any time it holds one report, and for ZIP and Parquet what their directory needs. A damaged container gives an error in its
-/// place and does not stop the others. Reads nothing but the input. One enumeration belongs to one thread.
+/// place and does not stop the others. Reads nothing but the input. One enumeration belongs to one thread. That a gzip file is cut off is told
+/// only in programs with the switch <c>System.IO.Compression.UseStrictValidation</c>, as <c>demarche</c> is one: without it .NET does not look.
 /// </remarks>
 public sealed class ReportUnpacker
 {
