@@ -95,7 +95,7 @@ internal static class EventTree
     {
         if (coded.Derivation.IsEmpty)
             return;
-        TreeNode steps = tree.AddNode(ConsoleText.Words("step by step", Soft));
+        TreeNode steps = tree.AddNode(ConsoleText.Words("why, step by step", Soft));
         foreach (DerivationStep step in coded.Derivation)
         {
             TreeNode node = steps.AddNode(ConsoleText.Words($"{step.Kind}: {step.Text}"));

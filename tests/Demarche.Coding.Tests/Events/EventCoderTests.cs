@@ -100,6 +100,27 @@ public sealed class EventCoderTests
         Assert.All(article.Events, e => Assert.Contains(e.Derivation, s => s.Kind == "role"));
     }
 
+    [Theory]
+    [InlineData("The Israeli foreign minister met the Syrian foreign minister in Geneva.", "third-party")]
+    [InlineData("Armenian and Azerbaijani ministers met in Vienna on Monday.", "third-party")]
+    [InlineData("The Swiss foreign minister met the Syrian foreign minister in Geneva.", null)]
+    [InlineData("The Israeli foreign minister met the Syrian foreign minister.", null)]
+    [InlineData("The NATO secretary general met the Serbian president in Vienna.", null)]
+    public void Two_states_that_meet_in_a_third_meet_at_a_third_party(string text, string? mode) =>
+        Assert.Equal(mode, CodedArticle.Of(text).One(EventType.Consult).Mode);
+
+    [Theory]
+    [InlineData("The presidents of Bosnia and Croatia rejected the plan.", "BIH HRV")]
+    [InlineData("The foreign minister of Georgia rejected the plan of Armenia.", "GEO")]
+    [InlineData("Iran and Iraq met in Muscat. They rejected the plan.", "IRN IRQ")]
+    [InlineData("Iran and Iraq met in Muscat. Both rejected the plan.", "IRN IRQ")]
+    [InlineData("Iran met with envoys in Muscat. They rejected the plan.", "")]
+    public void Words_for_several_parties_stand_for_all_of_them(string text, string codes)
+    {
+        CodedArticle article = CodedArticle.Of(text);
+        Assert.Equal(codes, string.Join(' ', article.Events.Where(e => e.Type == EventType.Reject).SelectMany(e => CodedArticle.Codes(e.Actors)).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Long_past_events_are_historical()
     {

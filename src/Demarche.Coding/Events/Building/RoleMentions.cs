@@ -10,8 +10,8 @@ namespace Demarche.Coding.Events.Building;
 /// <param name="sentence">The sentence.</param>
 /// <param name="index">Its index in the document.</param>
 /// <param name="mentions">The mentions of the document.</param>
-/// <param name="instruments">Nouns of what acts for its owner: arms, troops, attacks.</param>
-internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions, IReadOnlySet<string> instruments)
+/// <param name="setting">The sentences of the document, and the nouns of what acts for its owner: arms, troops, attacks.</param>
+internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions, EventSetting setting)
 {
     private const int MostDescents = 3;
 
@@ -43,10 +43,18 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
 
     private void Collect(int head, bool owners, ImmutableArray<Mention>.Builder found)
     {
-        bool byOwner = owners || instruments.Contains(sentence[head].Lemma);
+        if (Pairs.Of(setting.Sentences, index, head, mentions) is { IsEmpty: false } pair)
+        {
+            found.AddRange(pair.Where(one => !found.Any(m => m.Actor == one.Actor)));
+            return;
+        }
+        bool byOwner = owners || setting.Instruments.Contains(sentence[head].Lemma);
         Mention? mention = Of(Counted(head)) ?? (byOwner ? Owner(head, MostDescents) : null);
         if (mention is not null && !found.Any(m => m.Actor == mention.Actor))
+        {
             found.Add(mention);
+            found.AddRange(Pairs.Sharers(sentence, index, mention, mentions));
+        }
         foreach (int child in sentence.Children(head))
         {
             if (sentence[child].Relation == Relations.Conjunct && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)

@@ -33,9 +33,9 @@ internal sealed class Grammar(EventLexicon lexicon)
         bool open = phrase.Possible || (phrase.Would && reporter < 0)
             || (IsConditioned(sentence, phrase, put) && (future || put.Type is EventType.Threaten or EventType.Agree or EventType.Concede));
         if (open)
-            put = Mark(put, EventAuxiliaries.Hypothetical, word, "depends on a condition, or is only possible");
+            put = Mark(put, EventAuxiliaries.Hypothetical, word, "it depends on a condition, or is only possible");
         if (phrase.PastPerfect && reporter < 0)
-            put = Mark(put, EventAuxiliaries.Historical, word, "past perfect: before the time the report is about");
+            put = Mark(put, EventAuxiliaries.Historical, word, "past perfect, before the time that the report is about");
         return put;
     }
 
@@ -93,7 +93,7 @@ internal sealed class Grammar(EventLexicon lexicon)
             Content = word,
             Inner = deed,
         };
-        return put.Because("operator", "'must' in what somebody says is REQUEST", word, _necessity.Source);
+        return put.Because("operator", "stands under 'must' or 'should' in what somebody says: a REQUEST by who says it", word, _necessity.Source);
     }
 
     private static Deed? Give(LexicalRule rule, Deed deed, int word)
@@ -106,7 +106,7 @@ internal sealed class Grammar(EventLexicon lexicon)
             case OutcomeKind.Drop:
                 return null;
             case OutcomeKind.Same:
-                return outcome.Auxiliaries == default ? deed : Mark(deed, outcome.Auxiliaries, word, $"{rule.Name} of {was}", rule.Source);
+                return outcome.Auxiliaries == default ? deed : Mark(deed, outcome.Auxiliaries, word, Ways(rule.Name) + $": {was} stays {was}", rule.Source);
             default:
                 Deed put = deed with
                 {
@@ -118,10 +118,18 @@ internal sealed class Grammar(EventLexicon lexicon)
                     Content = word,
                     Auxiliaries = deed.Auxiliaries | outcome.Auxiliaries,
                 };
-                return put.Because("operator", $"{rule.Name} of {was} is {EventTypes.Name(outcome.Type)}", word, rule.Source);
+                return put.Because("operator", $"{Ways(rule.Name)}: {was} of that kind is {EventTypes.Name(outcome.Type)}", word, rule.Source);
         }
     }
 
+    private static string Ways(string rule) => rule switch
+    {
+        "future" => "is still to come",
+        "refusal" => "will not be done",
+        "negation" => "is negated",
+        _ => $"stands under {rule}",
+    };
+
     private static Deed Mark(Deed deed, EventAuxiliaries auxiliary, int word, string why, string? source = null) =>
-        (deed with { Auxiliaries = deed.Auxiliaries | auxiliary }).Because("auxiliary", $"{auxiliary}: {why}", word, source);
+        (deed with { Auxiliaries = deed.Auxiliaries | auxiliary }).Because("auxiliary", $"is marked {auxiliary.ToString().ToLowerInvariant()}: {why}", word, source);
 }
