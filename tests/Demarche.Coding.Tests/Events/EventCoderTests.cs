@@ -102,7 +102,7 @@ public sealed class EventCoderTests
 
     [Theory]
     [InlineData("The Israeli foreign minister met the Syrian foreign minister in Geneva.", "third-party")]
-    [InlineData("Armenian and Azerbaijani ministers met in Vienna on Monday.", "third-party")]
+    [InlineData("The Armenian president met the Azerbaijani president in Vienna on Monday.", "third-party")]
     [InlineData("The Swiss foreign minister met the Syrian foreign minister in Geneva.", null)]
     [InlineData("The Israeli foreign minister met the Syrian foreign minister.", null)]
     [InlineData("The NATO secretary general met the Serbian president in Vienna.", null)]

@@ -41,7 +41,7 @@ internal sealed class EventDerivation(Sentence sentence, int index, Deed deed, E
     private void AddCodes(Event coded, FoundPlace? place)
     {
         string score = coded.Score.ToString(CultureInfo.InvariantCulture);
-        Add("type", $"{EventTypes.Name(coded.Type)} is of quad class {(int)coded.Quad} and has the PLOVER score {score}", null, "ontology/plover.tsv");
+        Add("type", $"{EventTypes.Name(coded.Type)} is quad class {(int)coded.Quad}, and its PLOVER score is {score}", null, "ontology/plover.tsv");
         if (coded.Mode is { } mode)
             AddMode(mode, place);
         if (coded.Contexts.Length > 0)

@@ -135,7 +135,7 @@ internal sealed class SentenceReading
             Auxiliaries = inner.Auxiliaries | outcome.Auxiliaries,
             IsNominal = pattern.Kind == WordKind.Noun,
         };
-        return deed.Because("operator", $"tells only that it is done, begun, or still going on: it stays {EventTypes.Name(deed.Type)} (entry {pattern.Rule.Name})", word, pattern.Rule.Source);
+        return deed.Because("operator", $"tells only that it is done, begun, or still going on: it stays {EventTypes.Name(deed.Type)}, by the entry {pattern.Rule.Name}", word, pattern.Rule.Source);
     }
 
     private Deed Coded(int word, WordPattern pattern, Deed? inner, int content, Outcome outcome)
@@ -161,7 +161,7 @@ internal sealed class SentenceReading
             Steps =
             [
                 .. inner.Steps,
-                new DeedStep("operator", $"takes that act: {EventTypes.Name(inner.Type)} under '{pattern.Text}' is {EventTypes.Name(outcome.Type)} (entry {pattern.Rule.Name})", word, pattern.Rule.Source),
+                new DeedStep("operator", $"takes that act and makes {EventTypes.Name(outcome.Type)} of {EventTypes.Name(inner.Type)}, by the entry {pattern.Rule.Name} ('{pattern.Text}')", word, pattern.Rule.Source),
             ],
         };
     }
@@ -175,7 +175,7 @@ internal sealed class SentenceReading
         Cameo = pattern.Rule.Cameo,
         Trigger = [word],
         IsNominal = pattern.Kind == WordKind.Noun,
-        Steps = [new DeedStep("predicate", $"tells an act: '{pattern.Text}' is {EventTypes.Name(type)} (entry {pattern.Rule.Name})", word, pattern.Rule.Source)],
+        Steps = [new DeedStep("predicate", $"is {EventTypes.Name(type)}, by the entry {pattern.Rule.Name} ('{pattern.Text}')", word, pattern.Rule.Source)],
     };
 
     /// <summary>
