@@ -127,5 +127,11 @@ internal static class EventTree
             return string.Create(
                 CultureInfo.InvariantCulture, $"“{Excerpt.Of(text, span, QuoteLength)}” {points.Start}–{points.End}");
         }
+
+        public string PlaceOf(TextSpan span)
+        {
+            TextSpan points = index.ToCodePoints(span);
+            return string.Create(CultureInfo.InvariantCulture, $"({points.Start}–{points.End})");
+        }
     }
 }
