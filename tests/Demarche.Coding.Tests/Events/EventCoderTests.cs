@@ -83,6 +83,22 @@ public sealed class EventCoderTests
         Assert.Equal(new DateOnly(2022, 1, 26), refusal.Date);
     }
 
+    [Theory]
+    [InlineData("Two men were injured in an attack in London.")]
+    [InlineData("Typhoon Haiyan killed forty fishermen in the Philippines.")]
+    [InlineData("Macron called Merkel “humble” in Paris.")]
+    [InlineData("Anti-government protests shook Turkey on Monday.")]
+    [InlineData("Macron said that the Dutch senator could not accept the offer of Germany.")]
+    public void Nobody_acts_where_nobody_is_told_to(string text) => Assert.Empty(CodedArticle.Of(text).Events);
+
+    [Fact]
+    public void The_dead_of_an_attack_are_whom_its_owner_killed()
+    {
+        Event killing = CodedArticle.Of("Ten Palestinians were killed in Israeli attacks across the Gaza Strip ahead of talks in Egypt.").One(EventType.Assault);
+        Assert.Equal(["ISR"], CodedArticle.Codes(killing.Actors));
+        Assert.Equal(["PSE"], CodedArticle.Codes(killing.Recipients));
+    }
+
     [Fact]
     public void A_question_asserts_nothing() =>
         Assert.Empty(CodedArticle.Of("Did Turkey reject the demand of Greece?").Events);

@@ -28,7 +28,7 @@ internal sealed class EventBuilder(
         if (recipients.IsEmpty && !deed.Beyond.IsEmpty)
             recipients = Others(Known(_roles.ActedOn(deed.Beyond), report), actors);
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
-            (actors, recipients) = ([.. actors, .. recipients], []);
+            (actors, recipients) = (actors.IsEmpty && recipients.Length < 2 && deed.Type == EventType.Support ? [] : [.. actors, .. recipients], []);
         if (!IsEvent(deed, actors, recipients))
             return null;
         if (report is { CueType: "denies" })
@@ -68,8 +68,15 @@ internal sealed class EventBuilder(
             return false;
         if (deed.Rule.NeedsRecipient && recipients.IsEmpty)
             return false;
+        if (IsDescription(deed, actors, recipients))
+            return false;
         return !setting.Types.RequiresRecipient(deed.Type) || !recipients.IsEmpty || actors.Length > 1;
     }
+
+    /// <summary>"People who were seeking aid": a clause that says only which people are meant requests and threatens nothing.</summary>
+    private bool IsDescription(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients) =>
+        deed.Type is EventType.Request or EventType.Threaten && recipients.IsEmpty && sentence[deed.Anchor].Is(Relations.AdjectivalClause)
+        && actors.All(actor => actor.Actor is { Code: null, Id: null });
 
     private Event Assemble(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients, Statement? report)
     {

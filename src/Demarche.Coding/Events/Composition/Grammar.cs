@@ -22,6 +22,8 @@ internal sealed class Grammar(EventLexicon lexicon)
         int reporter = Reporter(sentence, word);
         if (phrase.Must)
             return Necessity(word, deed, reporter);
+        if (phrase.Negated && phrase.Possible && reporter >= 0 && IsAnothers(sentence, word))
+            return null;
         bool future = phrase.Future || (phrase.Would && reporter >= 0);
         Deed? put = deed;
         if (phrase.Negated)
@@ -38,6 +40,10 @@ internal sealed class Grammar(EventLexicon lexicon)
             put = Mark(put, EventAuxiliaries.Historical, word, "past perfect, before the time that the report is about");
         return put;
     }
+
+    /// <summary>"Said that Cruz could not make deals": what somebody else is not able to do, he does not refuse.</summary>
+    private static bool IsAnothers(Sentence sentence, int word) =>
+        Clauses.OwnSubject(sentence, word) is >= 0 and int subject && sentence[subject].Pos != UniversalPos.PRON;
 
     /// <summary>"Threatened to strike if …": the condition hangs on the threat or on what is threatened.</summary>
     private static bool IsConditioned(Sentence sentence, VerbPhrase phrase, Deed deed) => phrase.Conditioned

@@ -80,7 +80,14 @@ internal sealed class SentenceReading
     /// <summary>"Tighten its sanctions": the noun that the pattern asks for is no deed of its own.</summary>
     private void TakeParts(int word, WordPattern pattern)
     {
-        if (pattern.Kind != WordKind.Verb || !pattern.Parts.Any(p => p.Kind == PatternPartKind.Object && !p.Noun!.IsActor))
+        if (pattern.Kind != WordKind.Verb)
+            return;
+        foreach (PatternPart part in pattern.Parts)
+        {
+            if (part is { Kind: PatternPartKind.Phrase, Noun.IsActor: false } && Prepositional.Phrase(_sentence, word, WordKind.Verb, part.Word) is >= 0 and int phrase && phrase != word)
+                _taken.Add(_matcher.Weighty(_sentence, phrase));
+        }
+        if (!pattern.Parts.Any(p => p.Kind == PatternPartKind.Object && !p.Noun!.IsActor))
             return;
         if (Arguments.Object(_sentence, word) is >= 0 and int thing && thing != word)
             _taken.Add(_matcher.Weighty(_sentence, thing));
