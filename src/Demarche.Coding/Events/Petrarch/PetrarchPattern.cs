@@ -14,7 +14,7 @@ internal sealed partial record PetrarchPattern(NounTest? Agent, ImmutableArray<P
     {
         "up", "down", "off", "out", "away", "back", "over", "ahead", "apart", "aside", "forward", "along", "together",
         "on", "in", "into", "to", "for", "with", "against", "at", "from", "of", "under", "by", "through", "about", "behind",
-        "between", "as", "upon", "onto", "before", "after", "outside", "across", "toward", "towards", "near", "over", "within", "without",
+        "between", "as", "upon", "onto", "before", "after", "outside", "across", "toward", "towards", "near", "within", "without",
     };
 
     /// <summary>Reads a pattern; null where it asks for an order of words that a tree does not answer.</summary>

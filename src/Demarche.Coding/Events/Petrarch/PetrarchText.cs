@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Demarche.Coding.Events.Petrarch;
 
 /// <summary>Text as lists of phrases are compared with it.</summary>
@@ -6,7 +8,7 @@ internal static class PetrarchText
     /// <summary>One blank before, after and between words; punctuation counts as blank, hyphens and apostrophes as letters.</summary>
     public static string Spaced(ReadOnlySpan<char> text)
     {
-        var words = new System.Text.StringBuilder(text.Length + 2);
+        var words = new StringBuilder(text.Length + 2);
         words.Append(' ');
         foreach (char c in text)
         {
