@@ -92,6 +92,10 @@ public sealed class EventCoderTests
     public void Nobody_acts_where_nobody_is_told_to(string text) => Assert.Empty(CodedArticle.Of(text).Events);
 
     [Fact]
+    public void An_oil_company_acts_though_oil_may_spill() =>
+        Assert.Equal(["oil company"], CodedArticle.Codes(CodedArticle.Of("The oil company accused Chad of fraud.").One(EventType.Accuse).Actors));
+
+    [Fact]
     public void The_dead_of_an_attack_are_whom_its_owner_killed()
     {
         Event killing = CodedArticle.Of("Ten Palestinians were killed in Israeli attacks across the Gaza Strip ahead of talks in Egypt.").One(EventType.Assault);

@@ -23,7 +23,7 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
 
     private static readonly Lazy<HashSet<string>> Quantities = new(() => EventLexicon.Default.Classes.Find("light") ?? []);
 
-    private static readonly Lazy<HashSet<string>> Disasters = new(() => EventLexicon.Default.Classes.Find("disaster") ?? []);
+    private static readonly Lazy<HashSet<string>> Disasters = new(() => EventLexicon.Default.Classes.Find("catastrophe") ?? []);
 
     private static readonly Lazy<HashSet<string>> Things = new(() => EventLexicon.Default.Classes.Find("thing") ?? []);
 
