@@ -121,6 +121,8 @@ public sealed class ReportUnpacker
                 members.GoesOn = true;
             return WarcReader.Read(stream, name, _options.MaximumBytes);
         }
+        if (start.StartsWith("filedesc://"u8))
+            return [RawReport.Failed(name, ReadingCodes.Binary, "the file is an ARC archive, which is not read; convert it to WARC")];
         return InputNames.Extension(name) switch
         {
             ".jsonl" or ".ndjson" => JsonRows.ReadLines(stream, name, _options),
@@ -133,7 +135,7 @@ public sealed class ReportUnpacker
 
     private IEnumerable<RawReport> ByContent(PeekedStream stream, string? name)
     {
-        XmlKind kind = XmlSniffer.Sniff(stream.Start);
+        XmlKind kind = XmlSniffer.Sniff(stream.Start, isXml: InputNames.Extension(name) == ".xml");
         if (kind == XmlKind.Other && JsonDocuments.IsObject(stream.Start) && name is null)
             return JsonRows.ReadLines(stream, name, _options);
         byte[] content = Whole(stream);
