@@ -41,7 +41,7 @@ public sealed class LedgerThreadTests
     [Fact]
     public void A_paper_asks_for_the_side_whose_demands_stand_in_it()
     {
-        Ledger ledger = Of("Chad demanded in a letter that Sudan close the camps near the border. The letter also calls on Sudan to free the prisoners.");
+        Ledger ledger = Of("Chad has demanded that Sudan close the camps near the border, according to a letter. The letter also calls on Sudan to free the prisoners.");
         Assert.Equal(["Chad", "Chad"], ledger.Entries.Select(entry => entry.Demander.Name));
     }
 
