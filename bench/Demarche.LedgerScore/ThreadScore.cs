@@ -7,7 +7,8 @@ namespace Demarche.LedgerScore;
 
 /// <summary>Compares the ledger of a thread with its gold ledger.</summary>
 /// <remarks>
-/// An entry is the gold exchange in whose demand's sentences most of its demand's sources lie, if the sides are the same; a demand on
+/// An entry is the gold exchange in whose demand's sentences most of its demand's sources lie (of several in one sentence, whose words it
+/// shares), if the sides are the same; a demand on
 /// two addressees is one gold exchange and may be two entries. A second entry for the same sides is wrong. An answer is linked
 /// rightly if one of its sources lies in a sentence that the gold ledger gives as an answer of that exchange. The standing is judged
 /// on exchanges found, and must be right in every entry.
@@ -109,7 +110,17 @@ internal sealed class ThreadScore
             .Select(gold => (Gold: gold, Hits: told.Count(source => gold.Demands.Concat(gold.Answers).Any(place => Tells(source, place)))))
             .Where(candidate => candidate.Hits > 0)
             .OrderByDescending(candidate => candidate.Hits)
+            .ThenByDescending(candidate => SharedWords(entry, candidate.Gold))
             .FirstOrDefault().Gold;
+    }
+
+    /// <summary>Tells apart demands, or answers, that stand in one sentence.</summary>
+    private int SharedWords(LedgerEntry entry, GoldExchange gold)
+    {
+        var matter = entry.Demands.SelectMany(demand => demand.Matter.Split()).ToHashSet(StringComparer.Ordinal);
+        return gold.Demands.Concat(gold.Answers)
+            .Where(place => entry.Demands.Any(demand => demand.Sources.Any(source => Tells(source, place))))
+            .Max(place => place.Words.Split().Count(matter.Contains));
     }
 
     private bool Tells(Evidence source, GoldPlace place) =>

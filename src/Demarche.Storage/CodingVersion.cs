@@ -10,7 +10,7 @@ namespace Demarche.Storage;
 /// <summary>What made a record: the program, its tables and its models.</summary>
 /// <remarks>Builds of the same sources have one version, wherever, whenever and by whichever compiler they were built.</remarks>
 /// <param name="Program">Version of the program, then the first 12 hexadecimal digits of the SHA-256 of its source files' hashes.</param>
-/// <param name="Lexicon">The first 12 hexadecimal digits of the SHA-256 of everything under <c>data/</c>.</param>
+/// <param name="Lexicon">The first 12 hexadecimal digits of the SHA-256 of everything under <c>data/</c>; after a plus sign those of the user's own tables.</param>
 /// <param name="Models">The first 12 hexadecimal digits of the SHA-256 of the hashes of the model files.</param>
 public sealed record CodingVersion(string Program, string Lexicon, string Models)
 {
@@ -21,6 +21,13 @@ public sealed record CodingVersion(string Program, string Lexicon, string Models
 
     /// <summary>The version of this build.</summary>
     public static CodingVersion Current => OfThisBuild.Value;
+
+    /// <summary>The version of this build with what the coder has of the user's own: where those files change, records are coded again.</summary>
+    public static CodingVersion Of(RecordCoder coder)
+    {
+        ArgumentNullException.ThrowIfNull(coder);
+        return coder.Files is { } files ? Current with { Lexicon = $"{Current.Lexicon}+{files}" } : Current;
+    }
 
     /// <summary>All three, hashed: 12 hexadecimal digits.</summary>
     public string Id => Hash(hash => hash.AppendData(Encoding.UTF8.GetBytes($"{Program}\n{Lexicon}\n{Models}")));

@@ -31,6 +31,30 @@ public sealed class LedgerThreadTests
     }
 
     [Fact]
+    public void What_is_demanded_has_not_been_done_though_its_form_could_be_a_past_tense()
+    {
+        LedgerEntry entry = Assert.Single(Of(
+            "Chad has demanded that Sudan shut down the camps near the border.").Entries);
+        Assert.Equal(Coding.Exchanges.Standing.Open, entry.Standing);
+    }
+
+    [Fact]
+    public void A_paper_asks_for_the_side_whose_demands_stand_in_it()
+    {
+        Ledger ledger = Of("Chad has demanded that Sudan close the camps near the border, according to a letter. The letter also calls on Sudan to free the prisoners.");
+        Assert.Equal(["Chad", "Chad"], ledger.Entries.Select(entry => entry.Demander.Name));
+    }
+
+    [Fact]
+    public void A_demand_that_a_side_no_longer_makes_is_withdrawn()
+    {
+        LedgerEntry entry = Assert.Single(Of(
+            "Chad demanded that Sudan close the camps near the border.",
+            "Chad no longer insists that Sudan close the camps.").Entries);
+        Assert.Equal((Coding.Exchanges.Standing.Withdrawn, 1), (entry.Standing, entry.Demands.Length));
+    }
+
+    [Fact]
     public void Every_quote_of_every_ledger_stands_at_its_span()
     {
         foreach (string folder in Directory.EnumerateDirectories(Threads))
@@ -73,6 +97,13 @@ public sealed class LedgerThreadTests
 
     private static string Describe(Ledger ledger) => string.Join('\n', ledger.Entries.Select(entry =>
         $"{entry.Id} {entry.Demander.Name} {entry.Matter}: {string.Join(", ", entry.History.Select(step => step.Standing))}"));
+
+    /// <summary>The ledger of reports of one sentence each, a day apart.</summary>
+    private static Ledger Of(params string[] sentences) => LedgerBuilder.Build(sentences.Select((sentence, day) =>
+        RecordCoder.Default.Code(ReportReader.Default.Read(System.Text.Encoding.UTF8.GetBytes(sentence), "report.txt").Article! with // A sentence can be read.
+        {
+            Published = new DateOnly(2030, 4, 1).AddDays(day),
+        })));
 
     private static List<Record> Read(string thread) =>
         [.. Directory.EnumerateFiles(Path.Combine(Threads, thread))

@@ -49,6 +49,39 @@ public sealed class OwnActorsCommandTests
     }
 
     [Fact]
+    public void A_store_codes_reports_again_when_the_tables_change()
+    {
+        using var folder = new TemporaryFolder();
+        string report = folder.Write("report.txt", Report);
+        string store = Path.Combine(folder.Path, "store.db");
+        string table = folder.Write("actors.tsv", "name\tcode\tsector\nZemblan Front\tZEM\tREB\n");
+
+        Assert.Contains("1 added", CommandRun.Of("ingest", report, "--store", store).Output, StringComparison.Ordinal);
+        CommandRun with = CommandRun.Of("ingest", report, "--store", store, "--actors", table);
+        CommandRun again = CommandRun.Of("ingest", report, "--store", store, "--actors", table);
+        folder.Write("actors.tsv", "name\tcode\tsector\nZemblan Front\tZEM\tOPP\n");
+        CommandRun changed = CommandRun.Of("ingest", report, "--store", store, "--actors", table);
+
+        Assert.DoesNotContain("unchanged", with.Output, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("unchanged", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("\"sector\":\"OPP\"", CommandRun.Of("events", "--store", store, "--format", "jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ingest")]
+    [InlineData("watch")]
+    public void Commands_on_a_store_refuse_a_missing_table_before_anything_is_stored(string command)
+    {
+        using var folder = new TemporaryFolder();
+        string store = Path.Combine(folder.Path, "store.db");
+        CommandRun run = CommandRun.Of(command, folder.Write("feeds.opml", "http://127.0.0.1:9/feed\n"), "--store", store, "--actors", Path.Combine(folder.Path, "missing.tsv"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("missing.tsv", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(store));
+    }
+
+    [Fact]
     public void A_place_has_its_country_coordinates_and_identifier()
     {
         using var folder = new TemporaryFolder();

@@ -29,6 +29,19 @@ public sealed class BadInputTests
         Assert.Equal(ReadingCodes.Binary, ErrorOf([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0x81]));
     }
 
+    [Theory]
+    [InlineData("04224D18")]
+    [InlineData("425A6839314159265359")]
+    [InlineData("FD377A585A0000")]
+    [InlineData("377ABCAF271C0004")]
+    [InlineData("526172211A0700")]
+    [InlineData("5A494D0405000100")]
+    public void Packings_that_are_not_read_are_told_to_be_no_text(string mark)
+    {
+        byte[] packed = [.. Convert.FromHexString(mark), .. Enumerable.Range(0, 512).Select(i => (byte)(i * 167))];
+        Assert.Equal(ReadingCodes.Binary, ErrorOf(packed));
+    }
+
     [Fact]
     public void A_web_page_is_no_plain_text()
     {

@@ -23,7 +23,7 @@ internal sealed class ActorOptions
     /// <summary><c>--petrarch DIR</c>.</summary>
     public Option<string[]> Folders { get; } = new("--petrarch")
     {
-        Description = "A folder with PETRARCH actor and agent dictionaries, to use as they are.",
+        Description = "A folder with PETRARCH dictionaries (actors, agents, verbs, discards, issues), to use as they are.",
         HelpName = "DIR",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -37,13 +37,11 @@ internal sealed class ActorOptions
             Tables = parsed.GetValue(Tables) ?? [],
             PetrarchFolders = parsed.GetValue(Folders) ?? [],
         };
-        if (files.IsEmpty)
-            return RecordCoder.Default;
         try
         {
-            var catalog = ActorCatalog.Load(files);
-            Tell(catalog.Faults, surroundings);
-            return new RecordCoder(catalog);
+            var coder = RecordCoder.Load(files);
+            Tell(coder.Faults, surroundings);
+            return coder;
         }
         catch (Exception fault) when (fault is DataFormatException or IOException or UnauthorizedAccessException)
         {

@@ -21,6 +21,7 @@ internal static class IngestCommand
         """
         demarche ingest samples                         a folder of reports into demarche.db
         demarche ingest archive/ --store news.db        into a file of another name
+        demarche ingest archive/ --actors my-actors.tsv with actors of your own; reports coded without them are coded again
         demarche ingest archive/ --store postgres://me@localhost/news
                                                         into a PostgreSQL database
         """;
@@ -30,37 +31,39 @@ internal static class IngestCommand
         var paths = CommonOptions.Paths();
         var store = StoreOptions.Store();
         var threads = CommonOptions.Threads();
-        var command = new TaughtCommand("ingest", Description, Examples) { paths, store, threads };
+        var actors = new ActorOptions();
+        var command = new TaughtCommand("ingest", Description, Examples) { paths, store, threads, actors.Tables, actors.Folders };
         var reading = new ReadingOptions();
         reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
+                RecordCoder coder = actors.Coder(parsed, surroundings);
                 using RecordStore target = RecordStore.OpenOrCreate(parsed.Location(store));
                 var run = new ArticleRun(surroundings, reading.Reader(parsed), cancellation)
                 {
                     Threads = parsed.GetValue(threads),
                     Unpacker = reading.Unpacker(parsed),
                 };
-                return Ingest(target, run, parsed.GetRequiredValue(paths), surroundings, cancellation);
+                return Ingest(target, coder, run, parsed.GetRequiredValue(paths), surroundings, cancellation);
             },
             cancellation));
         return command;
     }
 
     private static int Ingest(
-        RecordStore target, ArticleRun run, IEnumerable<string> paths, Surroundings surroundings, CancellationToken cancellation)
+        RecordStore target, RecordCoder coder, ArticleRun run, IEnumerable<string> paths, Surroundings surroundings, CancellationToken cancellation)
     {
-        StoreIngest ingest = target.BeginIngest(CodingVersion.Current);
-        int code = run.Run<Item>(paths, article => Work(article, ingest), item => Take(item, ingest));
+        StoreIngest ingest = target.BeginIngest(CodingVersion.Of(coder));
+        int code = run.Run<Item>(paths, article => Work(article, ingest, coder), item => Take(item, ingest));
         ingest.Flush();
         int pairs = target.RefreshLedger(cancellation);
         IngestReport.Write(ingest, target, pairs, surroundings.OutputText);
         return code;
     }
 
-    private static Item Work(Article article, StoreIngest ingest) =>
-        new(ingest.IsDone(article) ? null : CodedRecord.Of(RecordCoder.Default.Code(article)));
+    private static Item Work(Article article, StoreIngest ingest, RecordCoder coder) =>
+        new(ingest.IsDone(article) ? null : CodedRecord.Of(coder.Code(article)));
 
     private static void Take(Item item, StoreIngest ingest)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Demarche.Cli.Running;
+using Demarche.Coding.Records;
 using Demarche.Reading.Feeds;
 using Demarche.Reading.Watching;
 using Demarche.Reading.Web;
@@ -49,7 +50,8 @@ internal static class WatchCommand
         {
             Description = "Ask addresses too that are not of the public internet (loopback, private, link-local).",
         };
-        var command = new TaughtCommand("watch", Description, Examples) { feeds, store, interval, rounds, delay, journal, allowPrivate };
+        var actors = new ActorOptions();
+        var command = new TaughtCommand("watch", Description, Examples) { feeds, store, interval, rounds, delay, journal, allowPrivate, actors.Tables, actors.Folders };
         command.SetAction(async (parsed, cancellation) =>
         {
             var fetching = new FetchOptions
@@ -61,10 +63,11 @@ internal static class WatchCommand
             var watching = new WatchOptions { Interval = TimeSpan.FromMinutes(parsed.GetValue(interval)), Clock = clock };
             if (FeedsOf(parsed.GetRequiredValue(feeds), surroundings) is not { } addresses)
                 return ExitCode.WrongUsage;
+            RecordCoder coder = actors.Coder(parsed, surroundings);
             using var target = RecordStore.OpenOrCreate(parsed.Location(store));
             using var done = WatchJournal.Open(parsed.GetRequiredValue(journal));
             using var fetcher = new WebFetcher(fetching);
-            var run = new WatchRun(surroundings, new FeedWatcher(fetcher, done, watching), target, watching) { Rounds = parsed.GetValue(rounds) };
+            var run = new WatchRun(surroundings, new FeedWatcher(fetcher, done, watching), target, watching) { Coder = coder, Rounds = parsed.GetValue(rounds) };
             return await run.RunAsync(addresses, cancellation);
         });
         return command;

@@ -95,16 +95,28 @@ internal static class EventTree
     {
         if (coded.Derivation.IsEmpty)
             return;
-        TreeNode steps = tree.AddNode(ConsoleText.Words("step by step", Soft));
+        TreeNode steps = tree.AddNode(ConsoleText.Words("why, step by step", Soft));
         foreach (DerivationStep step in coded.Derivation)
         {
-            TreeNode node = steps.AddNode(ConsoleText.Words($"{step.Kind}: {step.Text}"));
-            if (step.Span is { IsEmpty: false } span)
-                node.AddNode(ConsoleText.Words(quotes.Of(span)));
+            string at = step.Span is { IsEmpty: false } span ? $" {quotes.PlaceOf(span)}" : "";
+            TreeNode node = steps.AddNode(ConsoleText.Words($"{Label(step.Kind)}: {step.Text}{at}"));
             if (step.Source is { Length: > 0 } source)
-                node.AddNode(ConsoleText.Words($"from {source}", Soft));
+                node.AddNode(ConsoleText.Words(step.Kind == "role" ? $"known as {source}" : $"defined in {source}", Soft));
         }
     }
+
+    private static string Label(string kind) => kind switch
+    {
+        "predicate" => "the act",
+        "operator" => "then",
+        "auxiliary" => "so",
+        "role" => "who",
+        "type" => "code",
+        "date" => "when",
+        "place" => "where",
+        "merge" => "once only",
+        _ => kind,
+    };
 
     /// <summary>Quotes the report with the place of the quotation.</summary>
     private sealed class Quotes(string text, CodePointIndex index)
@@ -114,6 +126,12 @@ internal static class EventTree
             TextSpan points = index.ToCodePoints(span);
             return string.Create(
                 CultureInfo.InvariantCulture, $"“{Excerpt.Of(text, span, QuoteLength)}” {points.Start}–{points.End}");
+        }
+
+        public string PlaceOf(TextSpan span)
+        {
+            TextSpan points = index.ToCodePoints(span);
+            return string.Create(CultureInfo.InvariantCulture, $"({points.Start}–{points.End})");
         }
     }
 }

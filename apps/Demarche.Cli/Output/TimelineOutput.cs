@@ -15,6 +15,7 @@ internal static class TimelineOutput
         new("Who", row => row.Step.Who),
         new("Step", row => row.Step.What),
         new("Implies", row => row.Step.Standing),
+        new("Accounts", row => row.Step.IsContested ? "differ" : null),
         new("Outlet", row => row.Source?.Outlet),
         new("Published", row => LedgerRows.Day(row.Source?.Published)),
         new("Article", row => row.Source?.ArticleId),
@@ -44,7 +45,7 @@ internal static class TimelineOutput
         output.WriteLine(SafeText.Of($"{parties} · {history} · {entry.Id}"));
         foreach (TimelineStep step in TimelineStep.Of(entry))
         {
-            string implied = step.Standing is null ? "" : $" ({step.Standing})";
+            string implied = step.Standing is null ? "" : $" ({step.Standing}{(step.IsContested ? "; accounts differ" : "")})";
             output.WriteLine();
             output.WriteLine(SafeText.Of($"{LedgerRows.Day(step.Date) ?? "undated",-10}  {step.Who} {step.What}{implied}"));
             foreach (Evidence source in step.Sources)

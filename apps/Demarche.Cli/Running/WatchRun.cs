@@ -15,11 +15,14 @@ internal sealed class WatchRun(Surroundings surroundings, FeedWatcher watcher, R
     /// <summary>Rounds to make; 0 until interrupted.</summary>
     public int Rounds { get; init; }
 
+    /// <summary>What codes the reports.</summary>
+    public required RecordCoder Coder { get; init; }
+
     /// <summary>Runs until all rounds are made or it is interrupted.</summary>
     /// <returns><see cref="ExitCode.Done"/>; <see cref="ExitCode.SomeInputFailed"/> where the last round had failures.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> feeds, CancellationToken cancellation)
     {
-        StoreIngest ingest = store.BeginIngest(CodingVersion.Current);
+        StoreIngest ingest = store.BeginIngest(CodingVersion.Of(Coder));
         for (int round = 1; ; round++)
         {
             RoundSummary summary = await watcher.RoundAsync(feeds, report => Take(report, ingest), Tell, cancellation);
@@ -43,7 +46,7 @@ internal sealed class WatchRun(Surroundings surroundings, FeedWatcher watcher, R
         if (ingest.IsDone(article))
             ingest.Skip();
         else
-            ingest.Add(CodedRecord.Of(RecordCoder.Default.Code(article)));
+            ingest.Add(CodedRecord.Of(Coder.Code(article)));
         ingest.Flush();
         return true;
     }

@@ -36,6 +36,7 @@ internal static class DraftFactory
             Kind = MentionKind.Name,
             Actor = actor,
             Source = entry is null ? "proper noun" : SourceOf(entry, actor),
+            Text = words,
             PersonName = piece.IsPersonName ? words : null,
             IsUnknownName = piece.Kind == EntryKind.Unknown,
             LooksPersonal = IsFlat(sentence, piece),

@@ -33,6 +33,9 @@ internal sealed class MentionDraft
     /// <summary>Whether the name is one that the catalogue does not know.</summary>
     public bool IsUnknownName { get; init; }
 
+    /// <summary>The words of a name, as the report has them; empty for other mentions.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The catalogue's person, where known.</summary>
     public Person? Person { get; set; }
 

@@ -23,6 +23,9 @@ public sealed class MentionFinder
         _catalog = catalog;
     }
 
+    /// <summary>Who is who.</summary>
+    internal ActorCatalog Catalog => _catalog;
+
     /// <summary>A finder over the catalogue that comes with the program.</summary>
     public static MentionFinder Default => Shared.Value;
 
@@ -46,6 +49,7 @@ public sealed class MentionFinder
             found.Sort(ByPosition);
             drafts.AddRange(found);
         }
+        SharedBodies.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);
         new ReferenceResolver(_catalog, document, date).Resolve(drafts);
         return new DocumentMentions(ToMentions(document, drafts));
     }
@@ -68,7 +72,7 @@ public sealed class MentionFinder
                 Kind = draft.Kind,
                 IsOfPeople = draft.IsPerson || draft.Noun is { Kind: EntryKind.Office } or { Type: not "body" },
                 Actor = draft.Actor,
-                Source = draft.Source,
+                Source = draft.Person is { } person && person.Id == draft.Actor.Id ? $"{draft.Source} ({person.TenureAt(document.Article.Published)})" : draft.Source,
             });
         }
         return mentions.ToImmutable();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Demarche.Coding.Actors;
 
 /// <summary>Somebody in the catalogue, with what they were and when.</summary>
@@ -35,6 +37,15 @@ internal sealed class Person(string id, string name, Gender gender)
                 best = term;
         }
         return best;
+    }
+
+    /// <summary>The tenure that counts on the day, in words: "foreign-minister of RUS, 2004-03-09 to today".</summary>
+    public string TenureAt(DateOnly? date)
+    {
+        Term term = TermAt(date);
+        string start = term.Period.Start == DateOnly.MinValue ? "always" : term.Period.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string end = term.Period.End == DateOnly.MaxValue ? "today" : term.Period.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"{term.Role} of {term.Code ?? "nobody"}, {start} to {end}";
     }
 
     /// <summary>Whether a tenure may hold on <paramref name="date"/>; true when there is no date.</summary>

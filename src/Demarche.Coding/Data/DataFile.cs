@@ -46,10 +46,13 @@ internal sealed class DataFile
     /// <summary>A file from memory, for the same reading as an embedded one.</summary>
     public static DataFile FromText(string name, string text) => new(name, text);
 
+    /// <summary>What the build embeds beside the data (<c>eng/SourceHashes.targets</c>).</summary>
+    private const string SourceHashes = "sources.sha256";
+
     /// <summary>Names of all embedded files that begin with <paramref name="prefix"/>, in ordinal order.</summary>
     public static IReadOnlyList<string> Names(string prefix) =>
         [.. typeof(DataFile).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Where(name => name != SourceHashes && name.StartsWith(prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
     /// <summary>The rows of a TSV file, in order.</summary>

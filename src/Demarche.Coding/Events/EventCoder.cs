@@ -4,6 +4,7 @@ using Demarche.Coding.Events.Building;
 using Demarche.Coding.Events.Composition;
 using Demarche.Coding.Events.Lexicon;
 using Demarche.Coding.Events.Ontology;
+using Demarche.Coding.Events.Petrarch;
 using Demarche.Coding.Events.Syntax;
 using Demarche.Coding.Places;
 using Demarche.Coding.Statements;
@@ -22,6 +23,11 @@ public sealed class EventCoder
     private readonly PatternMatcher _matcher;
     private readonly Grammar _grammar;
     private readonly Assertion _assertion;
+    private readonly EventDictionaries? _dictionaries;
+
+    /// <summary>A coder with dictionaries of the user's own.</summary>
+    internal EventCoder(EventDictionaries dictionaries)
+        : this(dictionaries.Lexicon) => _dictionaries = dictionaries;
 
     /// <summary>A coder with a lexicon of its own.</summary>
     internal EventCoder(EventLexicon lexicon)
@@ -43,13 +49,15 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
-        var setting = new EventSetting(
-            document.Article.Published, new ArticleContexts(document, ContextCues.Default), document.Article.Text, new PlaceResolver(mentions));
+        if (_dictionaries?.Discards.Report(document.Article.Text) == true)
+            return [];
+        var contexts = new ArticleContexts(document, ContextCues.Default) { Issues = _dictionaries?.Issues };
+        var setting = new EventSetting(document.Article.Published, contexts, document.Article.Text, document.Sentences, new PlaceResolver(mentions));
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
         for (int index = 0; index < document.Sentences.Length; index++)
         {
             Sentence sentence = document.Sentences[index];
-            if (!document.RoleOf(sentence).IsCoded() || IsQuestion(sentence))
+            if (!document.RoleOf(sentence).IsCoded() || IsQuestion(sentence) || IsDiscarded(document, sentence))
                 continue;
             int at = index;
             var reading = new SentenceReading(sentence, _matcher, _grammar, word => mentions.Covering(at, word) is not null);
@@ -62,6 +70,9 @@ public sealed class EventCoder
         }
         return new EventMerger(document).Merge(DemandLinker.Link(drafts.DrainToImmutable()));
     }
+
+    private bool IsDiscarded(Document document, Sentence sentence) =>
+        _dictionaries?.Discards.Sentence(sentence.Span.Of(document.Article.Text)) == true;
 
     /// <summary>A question asserts nothing.</summary>
     private static bool IsQuestion(Sentence sentence)

@@ -14,12 +14,16 @@ namespace Demarche.Coding.Exchanges;
 /// <remarks>Events come from a lexicon that abstains where in doubt; the ledger can afford these, since an entry must name two sides.</remarks>
 internal sealed class ClauseDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
 {
+    /// <summary>Sentences in which a paper is still the one of the demand before.</summary>
+    private const int Shortly = 3;
+
     private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
 
     /// <summary>The demands in order of the text.</summary>
-    /// <param name="taken">By sentence, the triggers of the demands that events tell.</param>
-    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
+    /// <param name="demands">The demands that events tell.</param>
+    public IEnumerable<ClauseMove> Find(ImmutableArray<Demand> demands)
     {
+        ILookup<int, TextSpan> taken = EventContent.Triggers(demands.Select(demand => demand.Event));
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             Sentence tree = document.Sentences[sentence];
@@ -30,19 +34,26 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
                 if (tree[verb].Pos != UniversalPos.VERB || !words.Is(tree[verb], Demands) || !clauses.IsAsserted(sentence, verb))
                     continue;
                 bool told = taken[sentence].Any(span => span.Overlaps(tree[verb].Span));
-                foreach (ClauseMove demand in Read(sentence, verb, told))
+                ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
+                if (by.IsEmpty && clauses.IsOfPaper(tree, verb))
+                    by = LastDemander(demands, sentence);
+                foreach (ClauseMove demand in Read(sentence, verb, told, by))
                     yield return demand;
             }
         }
     }
 
-    private IEnumerable<ClauseMove> Read(int sentence, int verb, bool told)
+    /// <summary>A paper asks for whoever is said to demand something shortly before.</summary>
+    private static ImmutableArray<Mention> LastDemander(ImmutableArray<Demand> demands, int sentence) => demands
+        .Where(demand => demand.Event.Anchor.Sentence < sentence && demand.Event.Anchor.Sentence >= sentence - Shortly)
+        .MaxBy(demand => demand.Position)?.Event.Actors ?? [];
+
+    private IEnumerable<ClauseMove> Read(int sentence, int verb, bool told, ImmutableArray<Mention> by)
     {
         Sentence tree = document.Sentences[sentence];
         int wanted = Wanted(tree, verb);
         if (wanted < 0)
             yield break;
-        ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
         if (!told && Addressee(sentence, verb, wanted) is { } to)
             yield return Demand(sentence, verb, wanted, by, to);
         foreach (int other in tree.Children(wanted).ToArray())
@@ -70,7 +81,7 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
 
     /// <summary>A finite past tells what was, and wants nothing ("insisted that it had left").</summary>
     private static bool IsReport(Sentence tree, int clause) =>
-        tree[clause].Xpos is "VBD" or "VBZ" || tree.Child(clause, Relations.Auxiliary) is >= 0 and int auxiliary
+        tree[clause].Xpos == "VBZ" || ClauseReader.IsPast(tree, clause) || tree.Child(clause, Relations.Auxiliary) is >= 0 and int auxiliary
             && tree[auxiliary].Lemma is not ("must" or "should" or "shall");
 
     /// <summary>Who is to do it: the object, "on them", or the subject of the clause; empty where nobody is named; null for oneself.</summary>

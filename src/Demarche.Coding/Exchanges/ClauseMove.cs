@@ -20,6 +20,9 @@ internal sealed record ClauseMove(
     /// <summary>Where the deed leaves a demand for it; null for a demand.</summary>
     public Standing? Implies { get; init; }
 
+    /// <summary>What it says of a demand made before; null for demands and deeds.</summary>
+    public ReadingKind? Remark { get; init; }
+
     /// <summary>Whether it answers a demand told before without saying which.</summary>
     public bool NamesDemand { get; init; }
 

@@ -8,6 +8,8 @@ namespace Demarche.Coding.Exchanges;
 /// <summary>What a clause says of its predicate, as far as demands and deeds need it.</summary>
 internal sealed class ClauseReader(Document document, DocumentMentions mentions, Delegates delegates, ExchangeWords words)
 {
+    private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
+
     /// <summary>The mention that acts in the clause of <paramref name="verb"/>; empty when there is none.</summary>
     public ImmutableArray<Mention> Actor(int sentence, int verb)
     {
@@ -15,6 +17,10 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         int subject = Clauses.Subject(tree, Outer(tree, verb));
         return subject < 0 ? [] : At(sentence, subject);
     }
+
+    /// <summary>Whether a paper does what the clause of <paramref name="verb"/> says: "the letter also calls on them to …".</summary>
+    public bool IsOfPaper(Sentence tree, int verb) =>
+        Clauses.Subject(tree, Outer(tree, verb)) is >= 0 and int subject && words.Is(tree[subject], WordRole.Document);
 
     /// <summary>The mention at the word, with those joined to it by "and"; empty where the word names nobody.</summary>
     public ImmutableArray<Mention> At(int sentence, int word)
@@ -36,7 +42,7 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
     public bool IsAsserted(int sentence, int verb)
     {
         Sentence tree = document.Sentences[sentence];
-        if (IsSupposed(tree, verb))
+        if (IsSupposed(tree, verb) || IsNoLonger(tree, verb))
             return false;
         if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBN" or "VBP") || Clauses.IsPassive(tree, verb))
             return false;
@@ -52,6 +58,34 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         }
         return tree[verb].Xpos != "VBN" || auxiliary;
     }
+
+    /// <summary>Whether the clause says that what was so has ended: "no longer demands".</summary>
+    public static bool IsNoLonger(Sentence tree, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child > 0 && tree[child].Form.Equals("longer", StringComparison.OrdinalIgnoreCase)
+                && tree[child - 1].Form.Equals("no", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the clause, or one above it, is what a verb of demanding asks for: it tells what shall be, not what was.</summary>
+    public bool IsAsked(Sentence tree, int verb)
+    {
+        for (int at = verb; at >= 0 && tree[at].Head >= 0; at = tree[at].Head)
+        {
+            if ((tree[at].Is(Relations.ClausalComplement) || tree[at].Is(Relations.OpenComplement)) && words.Is(tree[tree[at].Head], Demands)
+                && !IsPast(tree, at))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A past tense that is no bare form ("left"; but in "demanded that they shut it", "shut" is one).</summary>
+    public static bool IsPast(Sentence tree, int verb) =>
+        tree[verb].Xpos == "VBD" && !tree[verb].Form.Equals(tree[verb].Lemma, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the clause, or one that it goes on from or lies in, is a condition.</summary>
     private static bool IsSupposed(Sentence tree, int verb)

@@ -81,7 +81,7 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
             return false;
         if (token.Is(Relations.AdverbialClause) && tree.Child(verb, Relations.Marker) >= 0)
             return false;
-        return token.Xpos is "VBD" or "VBN" && clauses.IsAsserted(sentence, verb) && tree.Child(verb, Relations.Object) >= 0;
+        return token.Xpos is "VBD" or "VBN" && clauses.IsAsserted(sentence, verb) && !clauses.IsAsked(tree, verb) && tree.Child(verb, Relations.Object) >= 0;
     }
 
     private ClauseMove Deed(int sentence, int verb, ImmutableArray<Mention> by)

@@ -29,6 +29,11 @@ internal static class EventContent
         return infinitive < 0 ? told : told with { Content = [Clause(sentence, infinitive)] };
     }
 
+    /// <summary>By sentence, the words that carry the events.</summary>
+    public static ILookup<int, TextSpan> Triggers(IEnumerable<Event> events) => events
+        .SelectMany(told => told.Trigger.Select(span => (told.Anchor.Sentence, Span: span)))
+        .ToLookup(trigger => trigger.Sentence, trigger => trigger.Span);
+
     /// <summary>The words of a clause from its first to its last, without the punctuation that ends it.</summary>
     public static TextSpan Clause(Sentence sentence, int clause)
     {

@@ -52,7 +52,7 @@ public sealed class ExchangeLinker
         var byEvents = new EventAnswerLinker(table, _words);
         ILookup<bool, EventAnswer> linked = answers.ToLookup(byEvents.Link);
         var byStatements = new StatementAnswerLinker(document, positions, table, _words, _readings);
-        byStatements.Link(statements, Triggers(linked[true].Select(answer => answer.Event)));
+        byStatements.Link(statements, EventContent.Triggers(linked[true].Select(answer => answer.Event)));
         ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
         var found = new DocumentMentions(mentions);
         var writer = new MoveWriter(
@@ -69,16 +69,14 @@ public sealed class ExchangeLinker
             writer.AddUnlinked(answer);
         foreach (Remark remark in byStatements.Remarks)
             writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
-        foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, _words).Find(Triggers(demands.Select(demand => demand.Event))))
+        foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, _words).Find(demands))
             writer.Add(demand);
-        foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(Triggers(answers.Select(answer => answer.Event))))
+        foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(EventContent.Triggers(answers.Select(answer => answer.Event))))
             writer.Add(deed);
+        foreach (ClauseMove withdrawal in new WithdrawalFinder(document, positions, clauses, _words).Find())
+            writer.Add(withdrawal);
         return new ArticleExchanges([.. exchanges.Select(known => known.Exchange)], writer.Moves());
     }
-
-    private static ILookup<int, TextSpan> Triggers(IEnumerable<Event> events) => events
-        .SelectMany(linked => linked.Trigger.Select(span => (linked.Anchor.Sentence, Span: span)))
-        .ToLookup(trigger => trigger.Sentence, trigger => trigger.Span);
 
     private static ExchangeLinker Load()
     {

@@ -62,7 +62,7 @@ internal sealed class MoveWriter
             _answers.GoesTo(id, SideNames.Of(condition.To));
     }
 
-    /// <summary>Adds a demand or deed that no event tells.</summary>
+    /// <summary>Adds a demand, deed or withdrawal that no event tells.</summary>
     public void Add(ClauseMove clause) => _remarks.Add(clause);
 
     /// <summary>The moves in order of the text.</summary>

@@ -26,11 +26,12 @@ internal sealed class RemarkMoves(MoveList list)
         });
     }
 
-    /// <summary>Adds a demand or deed of a clause.</summary>
+    /// <summary>Adds a demand, deed or withdrawal of a clause.</summary>
     public void Add(ClauseMove clause) =>
         list.Add(new MoveDraft(clause.Position, clause.Sentence, SideNames.Of(clause.By), SideNames.Of(clause.To)), move => move with
         {
             Answer = clause.Answer,
+            Remark = clause.Remark,
             Implies = clause.Implies,
             Matter = list.Words(clause.Matter),
             Words = clause.Words.All,

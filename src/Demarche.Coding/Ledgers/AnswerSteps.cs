@@ -10,7 +10,7 @@ internal static class AnswerSteps
     public static ImmutableArray<LedgerAnswer> Of(List<DirectedMove> moves, MoveParty demander)
     {
         List<List<DirectedMove>> groups = StepGroups.Of(moves.Order(), move => (Meaning(move, demander), move.By.Side));
-        return [.. groups.Select(group => Answer(group, demander))];
+        return Contradictions.Mark([.. groups.Select(group => Answer(group, demander))]);
     }
 
     private static LedgerAnswer Answer(List<DirectedMove> group, MoveParty demander)

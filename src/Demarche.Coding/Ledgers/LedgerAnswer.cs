@@ -18,6 +18,9 @@ public sealed record LedgerAnswer
     /// <summary>Where it leaves the demand; null where it changes nothing.</summary>
     public Standing? Implies { get; init; }
 
+    /// <summary>Whether accounts differ: another answer of that day has the contrary, from another side or in other articles.</summary>
+    public bool IsContested { get; init; }
+
     /// <summary>The articles that tell it, in order of publication. At least one.</summary>
     public required ImmutableArray<Evidence> Sources { get; init; }
 }

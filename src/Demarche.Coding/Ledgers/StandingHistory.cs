@@ -7,7 +7,7 @@ namespace Demarche.Coding.Ledgers;
 /// <remarks>
 /// Day by day: what the addressee did counts before what the demander makes of it; among its answers of one day, a
 /// refusal with an acceptance is half an answer, and either counts before a proposal, and that before a delay. A reading changes
-/// the standing only while no act of the addressee has settled it. A deadline that passes without an answer lets the demand lapse.
+/// the standing only while no act of the addressee has settled it; neither do accounts that contradict each other. A deadline that passes without an answer lets the demand lapse.
 /// </remarks>
 internal static class StandingHistory
 {
@@ -40,6 +40,8 @@ internal static class StandingHistory
             [.. telling.Where(answer => answer.Kind != AnswerKind.Reads || answer.Implies == Standing.Withdrawn)];
         if (acts.Count == 0 && !settled)
             acts = telling;
+        // What one report says and another denies moves nothing.
+        acts = [.. acts.Where(act => !acts.Exists(other => act.By.Side == other.By.Side && Contradictions.Between(act, other)))];
         if (acts.Count == 0)
             return;
         Standing standing = Judge(acts);

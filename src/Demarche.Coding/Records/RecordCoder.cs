@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Data;
 using Demarche.Coding.Events;
+using Demarche.Coding.Events.Petrarch;
 using Demarche.Coding.Exchanges;
 using Demarche.Coding.Statements;
 using Demarche.Language;
@@ -19,11 +21,16 @@ public sealed class RecordCoder
     private static readonly Lazy<RecordCoder> Shared = new(() => new RecordCoder((MentionFinder?)null));
 
     private readonly MentionFinder _mentions;
+    private readonly EventCoder _events;
 
-    /// <summary>A coder that knows the actors of a catalogue (<see cref="ActorCatalog.Load"/>).</summary>
-    public RecordCoder(ActorCatalog actors)
-        : this(new MentionFinder(actors))
+    private RecordCoder(ActorFiles files)
+        : this(new MentionFinder(ActorCatalog.Load(files)))
     {
+        var dictionaries = EventDictionaries.Load(files);
+        if (dictionaries is not null)
+            _events = new EventCoder(dictionaries);
+        Faults = [.. _mentions.Catalog.Faults, .. dictionaries?.Faults ?? []];
+        Files = files.Fingerprint();
     }
 
     private RecordCoder(MentionFinder? mentions)
@@ -36,10 +43,26 @@ public sealed class RecordCoder
             () => _ = EventCoder.Default,
             () => _ = ExchangeLinker.Default);
         _mentions = mentions ?? MentionFinder.Default;
+        _events = EventCoder.Default;
     }
 
     /// <summary>The coder with the models and tables of this build, loaded on first use.</summary>
     public static RecordCoder Default => Shared.Value;
+
+    /// <summary>What dictionaries and tables of the user's own it codes with, as 12 hexadecimal digits; null when none.</summary>
+    public string? Files { get; }
+
+    /// <summary>What was left out of dictionaries that are read as they are, and why; in order of reading.</summary>
+    public ImmutableArray<DataFormatException> Faults { get; } = [];
+
+    /// <summary>A coder with dictionaries and tables of the user's own; <see cref="Default"/> when there are none.</summary>
+    /// <exception cref="DataFormatException">A table is not as its format demands.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RecordCoder Load(ActorFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return files.IsEmpty ? Default : new RecordCoder(files);
+    }
 
     /// <summary>Codes one article. A bad article is no exception: it gives a record with less in it, and one in
     /// another language than English a record with nothing coded.</summary>
@@ -51,7 +74,7 @@ public sealed class RecordCoder
         Document document = LanguageAnalyzer.Default.Analyze(article);
         DocumentMentions mentions = _mentions.Find(document);
         ImmutableArray<Statement> statements = StatementFinder.Find(document, mentions);
-        ImmutableArray<Event> events = EventCoder.Default.Code(document, mentions, statements);
+        ImmutableArray<Event> events = _events.Code(document, mentions, statements);
         ArticleExchanges exchanges = ExchangeLinker.Default.Link(document, mentions.All, statements, events);
         return new Record
         {

@@ -50,6 +50,8 @@ public static class LedgerJson
         Party(json, "by", answer.By);
         if (answer.Implies is { } standing)
             json.WriteString("implies", Terms.Of(standing));
+        if (answer.IsContested)
+            json.WriteBoolean("contested", true);
         Sources(json, answer.Sources);
     }
 

@@ -90,10 +90,14 @@ internal sealed class WarcReader
         return type switch
         {
             "response" => content.Length == 0 || content.StartsWith("application/http", StringComparison.Ordinal),
-            "resource" or "conversion" => HttpMessage.IsReport(content),
+            "resource" or "conversion" => HttpMessage.IsReport(content) && !IsOfTheCrawler(headers.GetValueOrDefault("warc-target-uri", "")),
             _ => false,
         };
     }
+
+    /// <summary>Crawlers keep their own logs and settings beside what they fetched.</summary>
+    private static bool IsOfTheCrawler(string address) =>
+        address.TrimStart('<').StartsWith("metadata:", StringComparison.OrdinalIgnoreCase) || address.TrimStart('<').StartsWith("urn:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>After a damaged gzip member a record can come twice.</summary>
     private bool SeenBefore(Dictionary<string, string> headers)

@@ -13,28 +13,24 @@ internal static class DelimitedRows
     public static IEnumerable<RawReport> Read(Stream stream, string? name, UnpackingOptions options)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
-        string? first = FirstLine(reader, out string rest);
-        if (first is null)
-            yield break;
+        string first = FirstLine(reader, out string rest);
         using var whole = new PrefixedReader(rest, reader);
         using var parser = new CsvParser(whole, Configuration(first, options));
-        if (!parser.Read() || parser.Record is not { } columns)
-            yield break;
+        var rows = new RowReports(name, options);
+        string[] columns = parser.Read() ? parser.Record ?? [] : [];
         int[] places = options.Columns.Locate(columns);
-        bool isTable = places.Any(place => place >= 0);
-        if (places[0] < 0 && !isTable)
+        if (columns.Length > 0 && places.All(place => place < 0))
         {
             yield return RowReports.NoTextColumn(name, columns);
             yield break;
         }
-        var rows = new RowReports(name, options);
         while (parser.Read())
         {
             string[]? cells = parser.Record;
             if (cells is null)
                 continue;
             if (cells.Length != columns.Length && places.Any(place => place >= cells.Length))
-                yield return RawReport.Failed($"{name}#{parser.Row}", ReadingCodes.BrokenRow, $"the row has {cells.Length} cells, the header {columns.Length}");
+                yield return rows.Broken(parser.Row, $"the row has {cells.Length} cells, the header {columns.Length}");
             else if (rows.Take(parser.Row, places, i => cells[i]) is { } report)
                 yield return report;
         }
@@ -57,7 +53,7 @@ internal static class DelimitedRows
     };
 
     /// <summary>The line of column names, and all characters that were read to find it.</summary>
-    private static string? FirstLine(StreamReader reader, out string read)
+    private static string FirstLine(StreamReader reader, out string read)
     {
         var characters = new StringBuilder();
         const int Longest = 1 << 16;
@@ -68,6 +64,6 @@ internal static class DelimitedRows
                 break;
         }
         read = characters.ToString();
-        return read.Length == 0 ? null : read.Split('\n')[0];
+        return read.Split('\n')[0];
     }
 }

@@ -68,18 +68,19 @@ internal static class JsonDocuments
     private static IEnumerable<RawReport> Rows(JsonElement list, string? name, UnpackingOptions options)
     {
         var rows = new RowReports(name, options);
-        int number = 0;
+        int number = 0, ninjs = 0;
         foreach (JsonElement item in list.EnumerateArray())
         {
             number++;
             if (item.ValueKind != JsonValueKind.Object)
-                yield return RawReport.Failed($"{name}#{number}", ReadingCodes.BrokenRow, "the item is no JSON object");
-            else if (NinjsReader.IsNinjs(item))
+                yield return rows.Broken(number, "the item is no JSON object");
+            else if (NinjsReader.IsNinjs(item) && ++ninjs > 0)
                 yield return NinjsReader.Read(item, $"{name}#{number}");
             else if (JsonRows.Row(item, number, options, rows) is { } report)
                 yield return report;
         }
-        if (rows.Rest() is { } error)
+        bool isAllNinjs = number > 0 && ninjs == number;
+        if (!isAllNinjs && rows.Rest() is { } error)
             yield return error;
     }
 }

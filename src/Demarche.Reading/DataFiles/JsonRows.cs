@@ -17,8 +17,8 @@ internal static class JsonRows
         for (long number = 1; lines.Next(out string? line); number++)
         {
             if (line is null)
-                yield return RawReport.Failed($"{name}#{number}", ReadingCodes.TooLarge, $"the line is larger than {options.MaximumBytes} bytes");
-            else if (!string.IsNullOrWhiteSpace(line) && Row(line, number, name, options, rows) is { } report)
+                yield return rows.Broken(number, $"the line is larger than {options.MaximumBytes} bytes", ReadingCodes.TooLarge);
+            else if (!string.IsNullOrWhiteSpace(line) && Row(line, number, options, rows) is { } report)
                 yield return report;
         }
         if (rows.Rest() is { } error)
@@ -33,18 +33,18 @@ internal static class JsonRows
         return rows.Take(number, options.Columns.Locate(columns), i => Words(fields[i].Value));
     }
 
-    private static RawReport? Row(string line, long number, string? name, UnpackingOptions options, RowReports rows)
+    private static RawReport? Row(string line, long number, UnpackingOptions options, RowReports rows)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line.AsMemory().TrimStart('\uFEFF'), Options);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? Row(document.RootElement, number, options, rows)
-                : RawReport.Failed($"{name}#{number}", ReadingCodes.BrokenRow, "the line is no JSON object");
+                : rows.Broken(number, "the line is no JSON object");
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            return RawReport.Failed($"{name}#{number}", ReadingCodes.BrokenRow, "the line is broken as JSON");
+            return rows.Broken(number, "the line is broken as JSON");
         }
     }
 

@@ -8,6 +8,7 @@ namespace Demarche.Reading.DataFiles;
 internal sealed class RowReports(string? name, UnpackingOptions options)
 {
     private readonly IReadOnlyList<string> _parts = ColumnMap.Order;
+    private int _rows;
     private int _withoutText;
     private long _firstWithoutText;
     private bool _hasAddress;
@@ -18,6 +19,7 @@ internal sealed class RowReports(string? name, UnpackingOptions options)
     /// <param name="cell">The cell of a column; null or empty for none.</param>
     public RawReport? Take(long number, int[] places, Func<int, string?> cell)
     {
+        _rows++;
         string? text = places[0] < 0 ? null : cell(places[0]);
         string place = $"{name}#{number}";
         if (string.IsNullOrWhiteSpace(text))
@@ -43,9 +45,18 @@ internal sealed class RowReports(string? name, UnpackingOptions options)
         };
     }
 
-    /// <summary>One error for all rows without text; null where every row had some.</summary>
+    /// <summary>A row that cannot be read.</summary>
+    public RawReport Broken(long number, string message, string code = ReadingCodes.BrokenRow)
+    {
+        _rows++;
+        return RawReport.Failed($"{name}#{number}", code, message);
+    }
+
+    /// <summary>One error for all rows without text, or for there being no rows; null where every row had some.</summary>
     public RawReport? Rest()
     {
+        if (_rows == 0)
+            return RawReport.Failed(name, ReadingCodes.NothingToRead, "the file holds no rows");
         if (_withoutText == 0)
             return null;
         string rows = _withoutText == 1 ? "1 row holds" : $"{_withoutText} rows hold";

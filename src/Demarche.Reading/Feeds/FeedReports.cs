@@ -30,6 +30,8 @@ internal static class FeedReports
     public static IEnumerable<RawReport> Of(Feed feed, string? name)
     {
         int without = 0;
+        if (feed.Items.Length == 0)
+            yield return RawReport.Failed(name, ReadingCodes.NothingToRead, "the feed holds no items");
         for (int i = 0; i < feed.Items.Length; i++)
         {
             if (Report(feed, feed.Items[i], $"{name}#{i + 1}") is { } report)

@@ -6,7 +6,9 @@ namespace Demarche.Reading.Feeds;
 internal static class XmlSniffer
 {
     /// <summary>The kind of the document that opens with <paramref name="start"/>.</summary>
-    public static XmlKind Sniff(ReadOnlySpan<byte> start)
+    /// <param name="start">Its first bytes.</param>
+    /// <param name="isXml">Whether it is known to be XML, even without a declaration that says so.</param>
+    public static XmlKind Sniff(ReadOnlySpan<byte> start, bool isXml = false)
     {
         Encoding encoding = start is [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] ? Encoding.Unicode
             : start is [0xFE, 0xFF, ..] or [0, (byte)'<', ..] ? Encoding.BigEndianUnicode
@@ -16,7 +18,7 @@ internal static class XmlSniffer
             return XmlKind.Other;
         ReadOnlySpan<char> root = RootName(text);
         XmlKind kind = Of(root);
-        return kind == XmlKind.Other && text.StartsWith("<?xml") && !root.IsEmpty && root is not "html" ? XmlKind.Unknown : kind;
+        return kind == XmlKind.Other && (isXml || text.StartsWith("<?xml")) && !root.IsEmpty && root is not "html" ? XmlKind.Unknown : kind;
     }
 
     private static XmlKind Of(ReadOnlySpan<char> name) => name switch

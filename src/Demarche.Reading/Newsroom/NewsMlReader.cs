@@ -60,11 +60,11 @@ internal static class NewsMlReader
             ("author", Words(Find(meta, "by"))),
             ("publisher", Words(Find(meta, "creditline")) ?? Name(Find(itemMeta, "provider"))),
             ("language", Find(meta, "language")?.Attribute("tag")?.Value ?? item.Attribute(XNamespace.Xml + "lang")?.Value));
-        if (set?.Elements().FirstOrDefault(e => e.Name.LocalName == "inlineXML")?.Elements().FirstOrDefault() is { } inline)
+        if (set?.Elements().FirstOrDefault(e => e.Name.LocalName == "inlineXML") is { } inline)
         {
-            return inline.Name.LocalName == "nitf"
-                ? Nitf(inline, stated)
-                : Html(XmlAsHtml.Write([inline]), stated);
+            // What is inline may also be events, tables of results and the like, which are no text.
+            bool hasParagraphs = inline.Descendants().Any(e => e.Name.LocalName == "p");
+            return Find(inline, "nitf") is { } nitf ? Nitf(nitf, stated) : hasParagraphs ? Html(XmlAsHtml.Write(inline.Elements()), stated) : null;
         }
         XElement? data = set?.Elements().FirstOrDefault(e => e.Name.LocalName == "inlineData");
         bool isText = data?.Attribute("contenttype")?.Value.StartsWith("text/", StringComparison.OrdinalIgnoreCase) ?? true;

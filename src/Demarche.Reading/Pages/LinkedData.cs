@@ -26,23 +26,29 @@ internal sealed record LinkedData
 
     public string? Language { get; private init; }
 
-    /// <summary>The first article of the page's JSON-LD; a value without anything where there is none or it is broken.</summary>
+    /// <summary>
+    /// The first article of the page's JSON-LD; the days of the page itself where there is none; a value without anything where there is neither or
+    /// it is broken.
+    /// </summary>
     public static LinkedData Find(string markup)
     {
+        LinkedData? page = null;
         foreach (string script in Scripts(markup))
         {
             try
             {
                 using JsonDocument document = JsonDocument.Parse(script, Options);
-                if (Article(document.RootElement, 0) is { } article)
+                if (First(document.RootElement, IsArticleType, 0) is { } article)
                     return Of(article);
+                if (page is null && First(document.RootElement, IsPageType, 0) is { } found)
+                    page = new LinkedData { Published = Words(found, "datePublished"), Modified = Words(found, "dateModified") };
             }
             catch (Exception broken) when (broken is JsonException or InvalidOperationException)
             {
                 // Outlets publish broken JSON-LD (also halves of surrogate pairs, which are no JSON fault); the other places state the same.
             }
         }
-        return new LinkedData();
+        return page ?? new LinkedData();
     }
 
     private static IEnumerable<string> Scripts(string markup)
@@ -61,35 +67,38 @@ internal sealed record LinkedData
         }
     }
 
-    private static JsonElement? Article(JsonElement element, int depth)
+    private static JsonElement? First(JsonElement element, Func<JsonElement, bool> isType, int depth)
     {
         if (depth > DeepestSearch)
             return null;
         if (element.ValueKind == JsonValueKind.Array)
-            return element.EnumerateArray().Select(item => Article(item, depth + 1)).FirstOrDefault(found => found is not null);
+            return element.EnumerateArray().Select(item => First(item, isType, depth + 1)).FirstOrDefault(found => found is not null);
         if (element.ValueKind != JsonValueKind.Object)
             return null;
-        if (IsArticle(element))
+        if (Is(element, isType))
             return element;
         foreach (string name in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
         {
-            if (element.TryGetProperty(name, out JsonElement inner) && Article(inner, depth + 1) is { } found)
+            if (element.TryGetProperty(name, out JsonElement inner) && First(inner, isType, depth + 1) is { } found)
                 return found;
         }
         return null;
     }
 
-    private static bool IsArticle(JsonElement element)
+    private static bool Is(JsonElement element, Func<JsonElement, bool> isType)
     {
         if (!element.TryGetProperty("@type", out JsonElement type))
             return false;
-        return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsArticleType) : IsArticleType(type);
+        return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(isType) : isType(type);
     }
 
     private static bool IsArticleType(JsonElement type) =>
         type.ValueKind == JsonValueKind.String && type.GetString() is { } name
         && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal)
             || name.EndsWith("Report", StringComparison.Ordinal));
+
+    private static bool IsPageType(JsonElement type) =>
+        type.ValueKind == JsonValueKind.String && type.GetString() is { } name && name.EndsWith("WebPage", StringComparison.Ordinal);
 
     private static LinkedData Of(JsonElement article) => new()
     {

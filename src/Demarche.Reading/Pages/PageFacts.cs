@@ -11,6 +11,10 @@ namespace Demarche.Reading.Pages;
 internal sealed class PageFacts
 {
     private const int LongestTitle = 500;
+    private static readonly string[] Bars = [" | ", " — ", " – ", " - ", " :: ", " » "];
+
+    /// <summary>Programs that name themselves as the publisher of the pages that they make.</summary>
+    private static readonly string[] Platforms = ["Blogger", "Blogspot", "WordPress", "WordPress.com", "Squarespace", "Wix"];
 
     private readonly IHtmlDocument _page;
     private readonly LinkedData _data;
@@ -57,7 +61,9 @@ internal sealed class PageFacts
     }
 
     private string? Site =>
-        (_data.Publisher ?? _meta.Of("og:site_name", "application-name", "dc.publisher", "publisher"))?.TrimStart('@');
+        (Outlet(_data.Publisher) ?? _meta.Of("og:site_name", "application-name", "dc.publisher", "publisher"))?.TrimStart('@');
+
+    private static string? Outlet(string? publisher) => Platforms.Contains(publisher, StringComparer.OrdinalIgnoreCase) ? null : publisher;
 
     private string? Author
     {
@@ -96,11 +102,9 @@ internal sealed class PageFacts
         if (title is null)
             return null;
         string? site = _meta.Of("og:site_name") ?? Site;
-        foreach (string bar in (string[])[" | ", " — ", " – ", " - ", " :: ", " » "])
+        // The name of the outlet stands last; bars before it may belong to the headline.
+        foreach ((int at, string bar) in Bars.Select(bar => (At: title.LastIndexOf(bar, StringComparison.Ordinal), bar)).Where(found => found.At >= 12).OrderByDescending(found => found.At))
         {
-            int at = title.LastIndexOf(bar, StringComparison.Ordinal);
-            if (at < 12)
-                continue;
             string tail = title[(at + bar.Length)..].Trim();
             bool isSite = bar is " | " or " :: " or " » " || OutletTable.Default.Named(tail) is not null
                 || (site is not null && (tail.Contains(site, StringComparison.OrdinalIgnoreCase) || site.Contains(tail, StringComparison.OrdinalIgnoreCase)));

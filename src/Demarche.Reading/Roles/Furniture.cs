@@ -9,6 +9,7 @@ internal sealed class Furniture
 {
     private const int LongestBlock = 500;
     private const int LongestLabelled = 200;
+    private const string Gap = " … ";
     private const int LastLetter = 'z' - 'a' + 1;
     private readonly Phrase[][] _byFirstLetter = new Phrase[LastLetter + 1][];
 
@@ -17,7 +18,7 @@ internal sealed class Furniture
         Phrase[] phrases =
         [
             .. TableFile.Rows("furniture.tsv", columns: 3)
-                .Select(row => new Phrase(row[0], Enum.Parse<Place>(row[1]), Enum.Parse<ParagraphRole>(row[2]))),
+                .Select(row => new Phrase(row[0].Split(Gap)[0], row[0].Split(Gap).ElementAtOrDefault(1), Enum.Parse<Place>(row[1]), Enum.Parse<ParagraphRole>(row[2]))),
         ];
         for (int letter = 0; letter < _byFirstLetter.Length; letter++)
             _byFirstLetter[letter] = [.. phrases.Where(phrase => phrase.Place == Place.Within || Letter(phrase.Words) == letter)];
@@ -82,9 +83,9 @@ internal sealed class Furniture
             Place.Label => ends && (isLabel || (rest.TrimStart("*_ ").StartsWith(":") && block.Length <= LongestLabelled)),
             Place.Whole => isLabel,
             Place.Names => ends && NameWords.AreAll(after, mostWords: 40),
-            _ => ends,
+            _ => ends && (phrase.Later is null || after.Contains(phrase.Later, StringComparison.OrdinalIgnoreCase)),
         };
     }
 
-    private readonly record struct Phrase(string Words, Place Place, ParagraphRole Role);
+    private readonly record struct Phrase(string Words, string? Later, Place Place, ParagraphRole Role);
 }

@@ -10,7 +10,8 @@ namespace Demarche.Reading.Unpacking;
 /// <summary>Finds the reports in an input: archives, packed files, data files, feeds and newsroom formats hold many, other files one.</summary>
 /// <remarks>
 /// Streams: at any time it holds one report, and for ZIP and Parquet what their directory needs. A damaged container gives an error in its
-/// place and does not stop the others. Reads nothing but the input. One enumeration belongs to one thread.
+/// place and does not stop the others. Reads nothing but the input. One enumeration belongs to one thread. That a gzip file is cut off is told
+/// only in programs with the switch <c>System.IO.Compression.UseStrictValidation</c>, as <c>demarche</c> is one: without it .NET does not look.
 /// </remarks>
 public sealed class ReportUnpacker
 {
@@ -120,6 +121,8 @@ public sealed class ReportUnpacker
                 members.GoesOn = true;
             return WarcReader.Read(stream, name, _options.MaximumBytes);
         }
+        if (start.StartsWith("filedesc://"u8))
+            return [RawReport.Failed(name, ReadingCodes.Binary, "the file is an ARC archive, which is not read; convert it to WARC")];
         return InputNames.Extension(name) switch
         {
             ".jsonl" or ".ndjson" => JsonRows.ReadLines(stream, name, _options),
@@ -132,7 +135,7 @@ public sealed class ReportUnpacker
 
     private IEnumerable<RawReport> ByContent(PeekedStream stream, string? name)
     {
-        XmlKind kind = XmlSniffer.Sniff(stream.Start);
+        XmlKind kind = XmlSniffer.Sniff(stream.Start, isXml: InputNames.Extension(name) == ".xml");
         if (kind == XmlKind.Other && JsonDocuments.IsObject(stream.Start) && name is null)
             return JsonRows.ReadLines(stream, name, _options);
         byte[] content = Whole(stream);

@@ -28,7 +28,13 @@ internal sealed class PostgresDatabase(StoreLocation location) : IDatabase
 
     public DbConnection Connect(bool readOnly)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(location.Connection) { MaxAutoPrepare = 100 }.ConnectionString);
+        var text = new NpgsqlConnectionStringBuilder(location.Connection)
+        {
+            MaxAutoPrepare = 100,
+            // A store is one connection; one kept for later would be found dead after the server was gone.
+            Pooling = false,
+        };
+        var connection = new NpgsqlConnection(text.ConnectionString);
         connection.Open();
         return connection;
     }

@@ -38,6 +38,6 @@ public sealed class DataFileTests
             .Rows("file", "source", "licence", "retrieved", "changes")
             .Select(row => row.Required(0, "file"))
             .Order(StringComparer.Ordinal);
-        Assert.Equal(DataFile.Names("").Where(name => name != "SOURCES.tsv"), listed);
+        Assert.Equal(DataFile.Names("").Where(name => name is not ("SOURCES.tsv" or "sources.sha256")), listed); // The build adds the second.
     }
 }

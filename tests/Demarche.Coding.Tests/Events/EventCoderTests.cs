@@ -83,6 +83,26 @@ public sealed class EventCoderTests
         Assert.Equal(new DateOnly(2022, 1, 26), refusal.Date);
     }
 
+    [Theory]
+    [InlineData("Two men were injured in an attack in London.")]
+    [InlineData("Typhoon Haiyan killed forty fishermen in the Philippines.")]
+    [InlineData("Macron called Merkel “humble” in Paris.")]
+    [InlineData("Anti-government protests shook Turkey on Monday.")]
+    [InlineData("Macron said that the Dutch senator could not accept the offer of Germany.")]
+    public void Nobody_acts_where_nobody_is_told_to(string text) => Assert.Empty(CodedArticle.Of(text).Events);
+
+    [Fact]
+    public void An_oil_company_acts_though_oil_may_spill() =>
+        Assert.Equal(["oil company"], CodedArticle.Codes(CodedArticle.Of("The oil company accused Chad of fraud.").One(EventType.Accuse).Actors));
+
+    [Fact]
+    public void The_dead_of_an_attack_are_whom_its_owner_killed()
+    {
+        Event killing = CodedArticle.Of("Ten Palestinians were killed in Israeli attacks across the Gaza Strip ahead of talks in Egypt.").One(EventType.Assault);
+        Assert.Equal(["ISR"], CodedArticle.Codes(killing.Actors));
+        Assert.Equal(["PSE"], CodedArticle.Codes(killing.Recipients));
+    }
+
     [Fact]
     public void A_question_asserts_nothing() =>
         Assert.Empty(CodedArticle.Of("Did Turkey reject the demand of Greece?").Events);
@@ -98,6 +118,27 @@ public sealed class EventCoderTests
         Assert.Equal(["e1", "e2", "e3"], article.Events.Select(e => e.Id));
         Assert.All(article.Events, e => Assert.Contains(e.Derivation, s => s.Kind == "predicate" && s.Source is not null));
         Assert.All(article.Events, e => Assert.Contains(e.Derivation, s => s.Kind == "role"));
+    }
+
+    [Theory]
+    [InlineData("The Israeli foreign minister met the Syrian foreign minister in Geneva.", "third-party")]
+    [InlineData("The Armenian president met the Azerbaijani president in Vienna on Monday.", "third-party")]
+    [InlineData("The Swiss foreign minister met the Syrian foreign minister in Geneva.", null)]
+    [InlineData("The Israeli foreign minister met the Syrian foreign minister.", null)]
+    [InlineData("The NATO secretary general met the Serbian president in Vienna.", null)]
+    public void Two_states_that_meet_in_a_third_meet_at_a_third_party(string text, string? mode) =>
+        Assert.Equal(mode, CodedArticle.Of(text).One(EventType.Consult).Mode);
+
+    [Theory]
+    [InlineData("The presidents of Bosnia and Croatia rejected the plan.", "BIH HRV")]
+    [InlineData("The foreign minister of Georgia rejected the plan of Armenia.", "GEO")]
+    [InlineData("Iran and Iraq met in Muscat. They rejected the plan.", "IRN IRQ")]
+    [InlineData("Iran and Iraq met in Muscat. Both rejected the plan.", "IRN IRQ")]
+    [InlineData("Iran met with envoys in Muscat. They rejected the plan.", "")]
+    public void Words_for_several_parties_stand_for_all_of_them(string text, string codes)
+    {
+        CodedArticle article = CodedArticle.Of(text);
+        Assert.Equal(codes, string.Join(' ', article.Events.Where(e => e.Type == EventType.Reject).SelectMany(e => CodedArticle.Codes(e.Actors)).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

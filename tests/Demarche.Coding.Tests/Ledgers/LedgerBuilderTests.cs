@@ -101,6 +101,36 @@ public sealed class LedgerBuilderTests
     }
 
     [Fact]
+    public void Reports_that_contradict_each_other_are_kept_and_marked_and_move_nothing()
+    {
+        Move accepted = Answer(Sudan, Chad, 6, "camp", AnswerKind.Accepts, Standing.Met) with { ArticleId = "a" };
+        Move rejected = Answer(Sudan, Chad, 6, "camp", AnswerKind.Rejects, Standing.Rejected) with { ArticleId = "b" };
+        LedgerEntry entry = Assert.Single(LedgerBuilder.BuildFromMoves([Demand(Chad, Sudan, 1, "camp rebel"), accepted, rejected]).Entries);
+        Assert.Equal(Standing.Open, entry.Standing);
+        Assert.Equal([true, true], entry.Answers.Select(answer => answer.IsContested));
+    }
+
+    [Fact]
+    public void One_report_of_an_acceptance_and_a_refusal_tells_half_an_answer()
+    {
+        Move accepted = Answer(Sudan, Chad, 6, "camp", AnswerKind.Accepts, Standing.Met) with { ArticleId = "a", Number = 0 };
+        Move rejected = Answer(Sudan, Chad, 6, "camp", AnswerKind.Rejects, Standing.Rejected) with { ArticleId = "a", Number = 1 };
+        LedgerEntry entry = Assert.Single(LedgerBuilder.BuildFromMoves([Demand(Chad, Sudan, 1, "camp rebel"), accepted, rejected]).Entries);
+        Assert.Equal(Standing.PartlyMet, entry.Standing);
+        Assert.DoesNotContain(entry.Answers, answer => answer.IsContested);
+    }
+
+    [Fact]
+    public void What_the_demander_denies_is_marked_and_stands_as_the_other_side_did_it()
+    {
+        Move withdrawn = Answer(Sudan, Chad, 6, "camp", AnswerKind.Concedes, Standing.PartlyMet);
+        Move denied = Remark(Chad, Sudan, 6, "camp", ReadingKind.Rejects);
+        LedgerEntry entry = Assert.Single(LedgerBuilder.BuildFromMoves([Demand(Chad, Sudan, 1, "camp rebel"), withdrawn, denied]).Entries);
+        Assert.Equal(Standing.PartlyMet, entry.Standing);
+        Assert.Equal([true, true], entry.Answers.Select(answer => answer.IsContested));
+    }
+
+    [Fact]
     public void Every_step_of_the_history_names_its_article_and_quote()
     {
         LedgerEntry entry = Assert.Single(LedgerBuilder.BuildFromMoves(

@@ -1,8 +1,6 @@
 using System.Text;
 using Demarche.Language.Articles;
 using Demarche.Reading.Unpacking;
-using Parquet;
-using Parquet.Schema;
 using static Demarche.Reading.Tests.Unpacking.Unpacked;
 
 namespace Demarche.Reading.Tests.DataFiles;
@@ -104,26 +102,13 @@ public sealed class RowTests
         Assert.Single(Articles(results));
     }
 
-    [Fact]
-    public async Task Parquet_is_read_by_columns()
-    {
-        var text = new DataField<string>("text");
-        var title = new DataField<string>("title");
-        var date = new DataField<DateTime>("publish_date");
-        using var file = new MemoryStream();
-        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(text, title, date), file))
-        {
-            using ParquetRowGroupWriter rows = writer.CreateRowGroup();
-            await rows.WriteAsync(text, new string?[] { Text, null, "A second report, of the same day." });
-            await rows.WriteAsync(title, new string?[] { "One", "Two", "Three" });
-            await rows.WriteAsync<DateTime>(date, new[] { new DateTime(2022, 1, 27), new DateTime(2022, 1, 28), new DateTime(2022, 1, 29) }.AsMemory());
-        }
-        List<ReadingResult> results = Of(file.ToArray(), "a.parquet");
-        Assert.Equal([Text, "A second report, of the same day."], Articles(results).Select(article => article.Text));
-        Assert.Equal(new DateOnly?[] { new(2022, 1, 27), new(2022, 1, 29) }, Articles(results).Select(article => article.Published));
-        Assert.Equal([ReadingCodes.NoText], Errors(results));
-        Assert.Equal([ReadingCodes.BrokenArchive], Errors(Of(file.ToArray()[..^20], "a.parquet")));
-    }
+    [Theory]
+    [InlineData("", "a.csv")]
+    [InlineData("text,title\n", "a.csv")]
+    [InlineData("\n\n", "a.jsonl")]
+    [InlineData("[]", "a.json")]
+    [InlineData("<rss><channel><title>A</title></channel></rss>", "a.xml")]
+    public void What_holds_no_rows_or_items_says_so(string content, string name) => Assert.Equal([ReadingCodes.NothingToRead], Errors(Of(content, name)));
 
     [Fact]
     public void Bytes_that_are_not_UTF8_spoil_only_their_characters() =>

@@ -112,6 +112,10 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void XML_of_another_kind_is_an_error_also_without_a_declaration() =>
+        Assert.Equal([ReadingCodes.UnknownXml], Errors(Of("<catalogue><item>The envoys met.</item></catalogue>", "a.xml")));
+
+    [Fact]
     public void XML_of_another_kind_is_an_error() =>
         Assert.Equal([ReadingCodes.UnknownXml], Errors(Of("<?xml version=\"1.0\"?><catalogue><item>The envoys met.</item></catalogue>", "a.xml")));
 }

@@ -20,12 +20,8 @@ public sealed class FoundCaseTests
     [Theory]
     [InlineData("read-past-end.parquet")]
     [InlineData("endless-list.parquet")]
-    public async Task Parquet_with_wrong_lengths_is_damaged(string name)
-    {
-        Task<List<ReadingResult>> reading = Task.Run(() => Unpacked.Of(Case(name), "a.parquet"));
-        Assert.Same(reading, await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(60))));
-        Assert.Equal([ReadingCodes.BrokenArchive], Unpacked.Errors(await reading));
-    }
+    public void Parquet_with_wrong_lengths_is_damaged(string name) =>
+        Assert.Equal([ReadingCodes.BrokenArchive], Unpacked.Errors(Unpacked.Of(Case(name), "a.parquet")));
 
     /// <summary>Half a surrogate pair is well-formed JSON, but no string.</summary>
     [Fact]

@@ -1,7 +1,9 @@
+using System.Text;
+
 namespace Demarche.Reading.Tests.Fuzzing;
 
 /// <summary>Changes bytes as damage, carelessness and malice do.</summary>
-internal sealed class Mutator(int seed, IReadOnlyList<byte[]> seeds)
+internal sealed class Mutator(int seed)
 {
     private const int Longest = 1 << 18;
 
@@ -14,44 +16,48 @@ internal sealed class Mutator(int seed, IReadOnlyList<byte[]> seeds)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>A seed, changed in one to eight places.</summary>
-    public byte[] Next()
+    /// <summary>One of the inputs.</summary>
+    public byte[] Pick(IReadOnlyList<byte[]> inputs) => inputs[_random.Next(inputs.Count)];
+
+    /// <summary>An input changed in one to eight places, here and there with a piece of one of the <paramref name="others"/>.</summary>
+    public byte[] Change(byte[] content, IReadOnlyList<byte[]> others)
     {
-        byte[] content = seeds[_random.Next(seeds.Count)];
         for (int changes = _random.Next(1, 9); changes > 0; changes--)
-            content = Change(content);
+            content = ChangeOnce(content, others);
         return content.Length > Longest ? content[..Longest] : content;
     }
 
-    private byte[] Change(byte[] content)
+    private byte[] ChangeOnce(byte[] content, IReadOnlyList<byte[]> others)
     {
         int at = _random.Next(content.Length + 1), length = Math.Min(content.Length - at, 1 << _random.Next(12));
-        switch (_random.Next(8))
+        byte[] before = content[..at], after = content[(at + length)..];
+        return _random.Next(8) switch
         {
-            case 0 when content.Length > 0:
-                byte[] flipped = (byte[])content.Clone();
-                flipped[_random.Next(flipped.Length)] ^= (byte)(1 << _random.Next(8));
-                return flipped;
-            case 1 when content.Length > 0:
-                byte[] set = (byte[])content.Clone();
-                set[_random.Next(set.Length)] = (byte)_random.Next(256);
-                return set;
-            case 2:
-                return content[..at];
-            case 3:
-                return [.. content[..at], .. content[(at + length)..]];
-            case 4:
-                return [.. content[..(at + length)], .. content[at..]];
-            case 5:
-                byte[] other = seeds[_random.Next(seeds.Count)];
-                return [.. content[..at], .. other[_random.Next(other.Length + 1)..]];
-            case 6:
-                byte[] piece = System.Text.Encoding.UTF8.GetBytes(Pieces[_random.Next(Pieces.Length)]);
-                return [.. content[..at], .. Enumerable.Repeat(piece, 1 << _random.Next(_random.Next(1, 10))).SelectMany(bytes => bytes), .. content[at..]];
-            default:
-                byte[] noise = new byte[length];
-                _random.NextBytes(noise);
-                return [.. content[..at], .. noise, .. content[(at + length)..]];
-        }
+            0 when content.Length > 0 => With(content, b => (byte)(b ^ (1 << _random.Next(8)))),
+            1 when content.Length > 0 => With(content, _ => (byte)_random.Next(256)),
+            2 => before,
+            3 => [.. before, .. after],
+            4 => [.. content[..(at + length)], .. content[at..]],
+            5 => [.. before, .. Pick(others) is var other ? other[_random.Next(other.Length + 1)..] : []],
+            6 => [.. before, .. Repeated(Encoding.UTF8.GetBytes(Pieces[_random.Next(Pieces.Length)])), .. content[at..]],
+            _ => [.. before, .. Noise(length), .. after],
+        };
+    }
+
+    private byte[] With(byte[] content, Func<byte, byte> change)
+    {
+        byte[] changed = (byte[])content.Clone();
+        int at = _random.Next(changed.Length);
+        changed[at] = change(changed[at]);
+        return changed;
+    }
+
+    private IEnumerable<byte> Repeated(byte[] piece) => Enumerable.Repeat(piece, 1 << _random.Next(_random.Next(1, 10))).SelectMany(bytes => bytes);
+
+    private byte[] Noise(int length)
+    {
+        byte[] noise = new byte[length];
+        _random.NextBytes(noise);
+        return noise;
     }
 }

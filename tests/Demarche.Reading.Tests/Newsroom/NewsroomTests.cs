@@ -48,6 +48,14 @@ public sealed class NewsroomTests
     }
 
     [Fact]
+    public void Inline_paragraphs_are_text_and_inline_tables_of_results_are_none()
+    {
+        Article article = Assert.Single(Articles(Of(Item($"<inlineXML><p>{Page.First}</p><p>{Page.Second}</p></inlineXML>"), "a.xml")));
+        Assert.Equal(Page.First + "\n\n" + Page.Second, article.Text);
+        Assert.Equal([ReadingCodes.NoText], Errors(Of(Item("<inlineXML><sports-content><team>Arl United</team><score>2</score></sports-content></inlineXML>"), "a.xml")));
+    }
+
+    [Fact]
     public void A_message_gives_its_items_and_counts_those_without_text()
     {
         string message = "<newsMessage><itemSet>" + Item($"<inlineData>{Page.First}</inlineData>") + Item("<remoteContent href=\"p.jpg\"/>") + "</itemSet></newsMessage>";

@@ -39,6 +39,7 @@ public sealed class PageFactsTests
     [InlineData("""<meta name="pubdate" content="20220127">""", "")]
     [InlineData("""<meta name="DC.date.issued" content="2022-01-27">""", "")]
     [InlineData("""<meta itemprop="datePublished" content="Thu, 27 Jan 2022 10:00:00 GMT">""", "")]
+    [InlineData("""<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2022-01-27T14:39:09+02:00"}]}</script>""", "")]
     [InlineData("", """<time datetime="2022-01-27T08:00">yesterday</time>""")]
     [InlineData("", """<span class="published">Published: January 27, 2022</span>""")]
     [InlineData("", "<p>27 January 2022</p>")]
@@ -51,6 +52,16 @@ public sealed class PageFactsTests
     [Fact]
     public void The_outlets_name_is_taken_off_the_title() =>
         Assert.Equal("Arlania rejects offer", Page.Read($"<html><title>Arlania rejects offer | The Example Courier</title><body><p>{Page.First}</p></body>").Title);
+
+    [Fact]
+    public void A_dash_of_the_headline_stays_in_it() => Assert.Equal(
+        "Arlania rejects the offer — and it means it",
+        Page.Read($"<html><title>Arlania rejects the offer — and it means it - The Example Courier</title><meta property='og:site_name' content='The Example Courier'><body><p>{Page.First}</p></body>").Title);
+
+    [Fact]
+    public void The_program_that_made_a_page_is_not_its_publisher() => Assert.Equal(
+        "The Example Courier",
+        Page.Read(Page.Of("""<script type="application/ld+json">{"@type":"BlogPosting","headline":"Arlania rejects offer","publisher":{"name":"Blogger"}}</script><meta property="og:site_name" content="The Example Courier">""")).Publisher);
 
     [Fact]
     public void The_canonical_address_wins()

@@ -12,6 +12,14 @@ public sealed class PlainTextReportTests
     public void Plain_text_is_kept_to_the_last_character(string text) => Assert.Equal(text, Reports.Of(text).Text);
 
     [Fact]
+    public void The_last_line_of_a_blogs_feed_is_no_part_of_the_report()
+    {
+        Article article = Reports.Of("The envoys met on Monday.\n\nThe post about the talks was taken down.\n\nThe post Envoys meet appeared first on The Example Courier.\n");
+        Assert.Equal(["The envoys met on Monday.", "The post about the talks was taken down."], Reports.In(article, ParagraphRole.Body));
+        Assert.Single(Reports.In(article, ParagraphRole.Boilerplate));
+    }
+
+    [Fact]
     public void A_wire_report_falls_into_its_parts()
     {
         Article article = Reports.Of("""

@@ -84,6 +84,15 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_packed_file_that_is_cut_off_is_an_error_and_padding_is_none()
+    {
+        byte[] packed = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(i => $"Line {i} of the report. "))));
+        Assert.All([packed[..(packed.Length / 2)], packed[..^9]], part => Assert.Equal([ReadingCodes.BrokenArchive], Errors(Of(part, "a.txt.gz"))));
+        Assert.Single(Articles(Of([.. packed, .. new byte[512]], "a.txt.gz")));
+        Assert.Single(Articles(Of([.. packed, .. packed], "a.txt.gz")));
+    }
+
+    [Fact]
     public void An_archive_without_reports_says_so() =>
         Assert.Equal([ReadingCodes.NothingToRead], Errors(Of(Zip(("p.png", [1])), "x.zip")));
 

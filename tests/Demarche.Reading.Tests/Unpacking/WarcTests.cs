@@ -40,6 +40,14 @@ public sealed class WarcTests
         Assert.Equal(["https://a.example/1"], Urls(Of([.. request, .. missing, .. picture, .. A], "a.warc")));
     }
 
+    [Fact]
+    public void Logs_of_the_crawler_are_passed_over_and_its_older_format_is_told()
+    {
+        byte[] log = [.. Encoding.ASCII.GetBytes("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: <urn:X-crawler:log>\r\nContent-Type: text/plain\r\nContent-Length: 8\r\n\r\nIt went."), .. "\r\n\r\n"u8];
+        Assert.Equal(["https://a.example/1"], Urls(Of([.. log, .. A], "a.warc")));
+        Assert.Equal([ReadingCodes.Binary], Errors(Of("filedesc://a.arc 127.0.0.1 20140301000000 text/plain 75\n1 0 Crawl\n", "a.arc")));
+    }
+
     [Theory]
     [InlineData(-20)]
     [InlineData(30)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events.Ontology;
+using Demarche.Coding.Events.Petrarch;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
@@ -8,6 +9,10 @@ namespace Demarche.Coding.Events.Building;
 internal sealed class ArticleContexts(Document document, ContextCues cues)
 {
     private readonly Dictionary<int, ulong> _ofParagraph = [];
+    private bool? _ignoresIssues;
+
+    /// <summary>Codes of the user's own beside the contexts; null without them.</summary>
+    public PetrarchIssues? Issues { get; init; }
 
     /// <summary>The contexts of an event, sorted by name.</summary>
     /// <param name="sentence">Its sentence.</param>
@@ -19,9 +24,30 @@ internal sealed class ArticleContexts(Document document, ContextCues cues)
         foreach (int word in sentence.Subtree(anchor))
             contexts |= cues.At(sentence, word);
         ImmutableArray<string> names = cues.Names(contexts != 0 ? contexts : OfParagraph(sentence.Paragraph));
-        return mode is "cyber" or "misinformation" && !names.Contains(mode)
-            ? [.. names.Append(mode).Order(StringComparer.Ordinal)]
-            : names;
+        if (mode is "cyber" or "misinformation" && !names.Contains(mode))
+            names = [.. names.Append(mode).Order(StringComparer.Ordinal)];
+        return IssuesOf(sentence) is { IsEmpty: false } issues ? [.. names.Union(issues).Order(StringComparer.Ordinal)] : names;
+    }
+
+    /// <summary>In words, where the contexts of an event come from.</summary>
+    public string Reason(Sentence sentence, int anchor, ImmutableArray<string> contexts)
+    {
+        var words = new List<string>();
+        foreach (int word in sentence.Subtree(anchor))
+        {
+            if (cues.At(sentence, word) != 0)
+                words.Add($"“{sentence[word].Form}”");
+        }
+        string by = words.Count > 0 ? $"words of its clause: {string.Join(", ", words)}" : "words that its paragraph has twice, its mode, or issues of your own";
+        return $"{string.Join(", ", contexts)}, by {by}";
+    }
+
+    private ImmutableArray<string> IssuesOf(Sentence sentence)
+    {
+        if (Issues is null)
+            return [];
+        _ignoresIssues ??= Issues.Ignores(document.Article.Text);
+        return _ignoresIssues == true ? [] : Issues.Of(sentence.Span.Of(document.Article.Text));
     }
 
     private ulong OfParagraph(int paragraph)

@@ -60,7 +60,7 @@ internal static class DemandLinker
     /// <summary>The draft with the actors of another as its recipients.</summary>
     private static EventDraft Directed(EventDraft draft, EventDraft other, string why)
     {
-        var step = new DerivationStep("role", "recipients: " + why, other.Event.Trigger[0], "DemandLinker");
+        var step = new DerivationStep("role", "directed to " + why, other.Event.Trigger[0], "DemandLinker");
         return draft with { Event = draft.Event with { Recipients = other.Event.Actors, Derivation = draft.Event.Derivation.Add(step) } };
     }
 

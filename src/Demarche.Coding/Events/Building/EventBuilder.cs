@@ -15,7 +15,7 @@ namespace Demarche.Coding.Events.Building;
 internal sealed class EventBuilder(
     Sentence sentence, int index, DocumentMentions mentions, ImmutableArray<Statement> statements, EventSetting setting)
 {
-    private readonly RoleMentions _roles = new(sentence, index, mentions, setting.Instruments);
+    private readonly RoleMentions _roles = new(sentence, index, mentions, setting);
     private readonly EventTimes _times = new(sentence, setting.Published);
     private readonly EventPlaces _places = new(setting.Text, sentence, index, mentions, setting.Places);
 
@@ -28,7 +28,7 @@ internal sealed class EventBuilder(
         if (recipients.IsEmpty && !deed.Beyond.IsEmpty)
             recipients = Others(Known(_roles.ActedOn(deed.Beyond), report), actors);
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
-            (actors, recipients) = ([.. actors, .. recipients], []);
+            (actors, recipients) = (actors.IsEmpty && recipients.Length < 2 && deed.Type == EventType.Support ? [] : [.. actors, .. recipients], []);
         if (!IsEvent(deed, actors, recipients))
             return null;
         if (report is { CueType: "denies" })
@@ -68,18 +68,25 @@ internal sealed class EventBuilder(
             return false;
         if (deed.Rule.NeedsRecipient && recipients.IsEmpty)
             return false;
+        if (IsDescription(deed, actors, recipients))
+            return false;
         return !setting.Types.RequiresRecipient(deed.Type) || !recipients.IsEmpty || actors.Length > 1;
     }
 
+    /// <summary>"People who were seeking aid": a clause that says only which people are meant requests and threatens nothing.</summary>
+    private bool IsDescription(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients) =>
+        deed.Type is EventType.Request or EventType.Threaten && recipients.IsEmpty && sentence[deed.Anchor].Is(Relations.AdjectivalClause)
+        && actors.All(actor => actor.Actor is { Code: null, Id: null });
+
     private Event Assemble(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients, Statement? report)
     {
-        string? mode = Mode(deed);
+        FoundPlace? place = _places.Of(deed, [.. actors, .. recipients]);
+        string? mode = Mode(deed) ?? (IsAtThirdParty(deed, [.. actors, .. recipients], place) ? "third-party" : null);
         ImmutableArray<string> contexts = setting.Contexts.Of(sentence, deed.Anchor, mode);
         string? cameo = deed.Cameo ?? setting.Cameo.Find(deed.Type, mode, deed.Inner?.Type, contexts);
         ResolvedDate? date = _times.Of(deed);
-        FoundPlace? place = _places.Of(deed, [.. actors, .. recipients]);
         EventAuxiliaries auxiliaries = deed.Auxiliaries | setting.AgeOf(date);
-        return new Event
+        var coded = new Event
         {
             Id = "",
             Type = deed.Type,
@@ -101,14 +108,28 @@ internal sealed class EventBuilder(
             Confidence = Confidence(deed, recipients, report),
             Rule = deed.Rule.Name,
             Anchor = (index, deed.Anchor),
-            Derivation = new EventDerivation(sentence, deed).Of(actors, recipients, mode, cameo, contexts, date, place?.Span, setting.Types),
         };
+        return coded with { Derivation = new EventDerivation(sentence, index, deed, setting).Of(coded, date, place) };
     }
 
     private string? Mode(Deed deed)
     {
-        string? mode = deed.Mode ?? (deed.Inner is { } inner ? setting.Modes.Find(deed.Type, inner.Type, inner.Mode, inner.Cameo) : null);
+        string? mode = deed.Mode ?? (deed.Inner is { } inner ? ModeBy(deed.Type, inner) : null);
         return mode is not null && setting.Types.HasMode(deed.Type, mode) ? mode : null;
+    }
+
+    /// <summary>What is rejected or requested says the mode: of a demand what it demands, of an offer what it offers.</summary>
+    private string? ModeBy(EventType type, Deed inner) => inner is { Type: EventType.Agree, Inner: { } offered }
+        ? ModeBy(type, offered)
+        : setting.Modes.Find(type, inner.Type, Mode(inner), inner.Cameo);
+
+    /// <summary>A meeting of two states in a third one, which neither visits: CONSULT third-party (manual 2.0, table 3.1).</summary>
+    private static bool IsAtThirdParty(Deed deed, ImmutableArray<Mention> parties, FoundPlace? place)
+    {
+        if (deed.Type != EventType.Consult || place?.Location is not { } location)
+            return false;
+        string[] codes = [.. parties.Select(party => party.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return codes.Length > 1 && !codes.Contains(location.Country) && !codes.Any(code => code is "IGO" or "NGO" or "UNO" or "EUR");
     }
 
     private static double Confidence(Deed deed, ImmutableArray<Mention> recipients, Statement? report)

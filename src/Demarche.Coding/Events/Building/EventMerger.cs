@@ -72,7 +72,7 @@ internal sealed class EventMerger(Document document)
             DatePrecision = kept.DatePrecision ?? dated?.Event.DatePrecision,
             Place = kept.Place ?? placed?.Event.Place,
             Location = kept.Location ?? placed?.Event.Location,
-            Derivation = kept.Derivation.Add(new DerivationStep("merge", $"told in {group.Count.ToString(CultureInfo.InvariantCulture)} places of the article", null, "EventMerger")),
+            Derivation = kept.Derivation.Add(new DerivationStep("merge", $"the article tells it in {group.Count.ToString(CultureInfo.InvariantCulture)} places", null, "EventMerger")),
         };
     }
 

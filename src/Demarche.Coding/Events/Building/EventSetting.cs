@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Lexicon;
 using Demarche.Coding.Events.Ontology;
 using Demarche.Coding.Places;
+using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
 
@@ -9,8 +11,9 @@ namespace Demarche.Coding.Events.Building;
 /// <param name="Published">Day of publication; null when unknown.</param>
 /// <param name="Contexts">The contexts of its sentences and paragraphs.</param>
 /// <param name="Text">The article's text.</param>
+/// <param name="Sentences">Its sentences.</param>
 /// <param name="Places">Which place of the map a name stands for.</param>
-internal sealed record EventSetting(DateOnly? Published, ArticleContexts Contexts, string Text, PlaceResolver Places)
+internal sealed record EventSetting(DateOnly? Published, ArticleContexts Contexts, string Text, ImmutableArray<Sentence> Sentences, PlaceResolver Places)
 {
     /// <summary>How many years before the report's an event is history.</summary>
     private const int YearsToHistory = 2;

@@ -10,8 +10,8 @@ namespace Demarche.Coding.Events.Building;
 /// <param name="sentence">The sentence.</param>
 /// <param name="index">Its index in the document.</param>
 /// <param name="mentions">The mentions of the document.</param>
-/// <param name="instruments">Nouns of what acts for its owner: arms, troops, attacks.</param>
-internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions, IReadOnlySet<string> instruments)
+/// <param name="setting">The sentences of the document, and the nouns of what acts for its owner: arms, troops, attacks.</param>
+internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions, EventSetting setting)
 {
     private const int MostDescents = 3;
 
@@ -22,6 +22,8 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
     public ImmutableArray<Mention> Acting(ImmutableArray<int> heads) => All(heads, owners: false);
 
     private static readonly Lazy<HashSet<string>> Quantities = new(() => EventLexicon.Default.Classes.Find("light") ?? []);
+
+    private static readonly Lazy<HashSet<string>> Disasters = new(() => EventLexicon.Default.Classes.Find("catastrophe") ?? []);
 
     private static readonly Lazy<HashSet<string>> Things = new(() => EventLexicon.Default.Classes.Find("thing") ?? []);
 
@@ -43,10 +45,18 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
 
     private void Collect(int head, bool owners, ImmutableArray<Mention>.Builder found)
     {
-        bool byOwner = owners || instruments.Contains(sentence[head].Lemma);
-        Mention? mention = Of(Counted(head)) ?? (byOwner ? Owner(head, MostDescents) : null);
+        if (Pairs.Of(setting.Sentences, index, head, mentions) is { IsEmpty: false } pair)
+        {
+            found.AddRange(pair.Where(one => !found.Any(m => m.Actor == one.Actor)));
+            return;
+        }
+        bool byOwner = owners || setting.Instruments.Contains(sentence[head].Lemma);
+        Mention? mention = Of(Counted(head)) ?? (byOwner ? Owner(head, MostDescents, acting: !owners) : null);
         if (mention is not null && !found.Any(m => m.Actor == mention.Actor))
+        {
             found.Add(mention);
+            found.AddRange(Pairs.Sharers(sentence, index, mention, mentions));
+        }
         foreach (int child in sentence.Children(head))
         {
             if (sentence[child].Relation == Relations.Conjunct && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
@@ -74,15 +84,27 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
     }
 
     /// <summary>"The Nonproliferation Treaty", "the Evros river": a name of something that neither acts nor is acted on.</summary>
-    private bool IsThing(int head) => Things.Value.Contains(sentence[head].Lemma)
+    private bool IsThing(int head) => IsDisaster(head) || Things.Value.Contains(sentence[head].Lemma)
         || (head + 1 < sentence.Length && sentence[head].Head == head + 1 && Things.Value.Contains(sentence[head + 1].Lemma));
 
+    /// <summary>"Typhoon Phanfone", "the Elbe flood": nobody acts in it.</summary>
+    private bool IsDisaster(int head)
+    {
+        foreach (int child in sentence.Children(head))
+        {
+            bool title = sentence[child].Relation is Relations.Compound or Relations.Apposition or "nmod:desc" || sentence[child].Is(Relations.Flat);
+            if (title && Disasters.Value.Contains(sentence[child].Lemma))
+                return true;
+        }
+        return Disasters.Value.Contains(sentence[head].Lemma);
+    }
+
     /// <summary>Whose it is: "Iran's", "Iranian", "of Iran", "by Iran", or the head of an apposition.</summary>
-    private Mention? Owner(int noun, int descents)
+    private Mention? Owner(int noun, int descents, bool acting)
     {
         foreach (int child in sentence.Children(noun))
         {
-            if (IsOwner(sentence[child]) && Of(child) is { } owner)
+            if (IsOwner(sentence[child]) && !(acting && IsStruck(child)) && Of(child) is { } owner)
                 return owner;
         }
         if (descents == 0)
@@ -91,10 +113,17 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         {
             ref readonly Token token = ref sentence[child];
             bool inside = token.Is(Relations.NominalModifier) || token.Relation == Relations.Apposition;
-            if (inside && Owner(child, descents - 1) is { } deeper)
+            if (inside && !(acting && IsStruck(child)) && Owner(child, descents - 1, acting) is { } deeper)
                 return deeper;
         }
         return null;
+    }
+
+    /// <summary>"An attack on a school", "in London": whom or where it strikes does not act.</summary>
+    private bool IsStruck(int phrase)
+    {
+        int marker = sentence.Child(phrase, Relations.Case);
+        return marker >= 0 && marker < phrase && sentence[marker].Lemma.ToLowerInvariant() is not ("of" or "by" or "from" or "'s");
     }
 
     private static bool IsOwner(in Token token) =>

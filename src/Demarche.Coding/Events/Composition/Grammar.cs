@@ -22,6 +22,8 @@ internal sealed class Grammar(EventLexicon lexicon)
         int reporter = Reporter(sentence, word);
         if (phrase.Must)
             return Necessity(word, deed, reporter);
+        if (phrase.Negated && phrase.Possible && reporter >= 0 && IsAnothers(sentence, word))
+            return null;
         bool future = phrase.Future || (phrase.Would && reporter >= 0);
         Deed? put = deed;
         if (phrase.Negated)
@@ -33,11 +35,15 @@ internal sealed class Grammar(EventLexicon lexicon)
         bool open = phrase.Possible || (phrase.Would && reporter < 0)
             || (IsConditioned(sentence, phrase, put) && (future || put.Type is EventType.Threaten or EventType.Agree or EventType.Concede));
         if (open)
-            put = Mark(put, EventAuxiliaries.Hypothetical, word, "depends on a condition, or is only possible");
+            put = Mark(put, EventAuxiliaries.Hypothetical, word, "it depends on a condition, or is only possible");
         if (phrase.PastPerfect && reporter < 0)
-            put = Mark(put, EventAuxiliaries.Historical, word, "past perfect: before the time the report is about");
+            put = Mark(put, EventAuxiliaries.Historical, word, "past perfect, before the time that the report is about");
         return put;
     }
+
+    /// <summary>"Said that Cruz could not make deals": what somebody else is not able to do, he does not refuse.</summary>
+    private static bool IsAnothers(Sentence sentence, int word) =>
+        Clauses.OwnSubject(sentence, word) is >= 0 and int subject && sentence[subject].Pos != UniversalPos.PRON;
 
     /// <summary>"Threatened to strike if …": the condition hangs on the threat or on what is threatened.</summary>
     private static bool IsConditioned(Sentence sentence, VerbPhrase phrase, Deed deed) => phrase.Conditioned
@@ -93,7 +99,7 @@ internal sealed class Grammar(EventLexicon lexicon)
             Content = word,
             Inner = deed,
         };
-        return put.Because("operator", "'must' in what somebody says is REQUEST", word, _necessity.Source);
+        return put.Because("operator", "stands under 'must' or 'should' in what somebody says: a REQUEST by who says it", word, _necessity.Source);
     }
 
     private static Deed? Give(LexicalRule rule, Deed deed, int word)
@@ -106,7 +112,7 @@ internal sealed class Grammar(EventLexicon lexicon)
             case OutcomeKind.Drop:
                 return null;
             case OutcomeKind.Same:
-                return outcome.Auxiliaries == default ? deed : Mark(deed, outcome.Auxiliaries, word, $"{rule.Name} of {was}", rule.Source);
+                return outcome.Auxiliaries == default ? deed : Mark(deed, outcome.Auxiliaries, word, Ways(rule.Name) + $": {was} stays {was}", rule.Source);
             default:
                 Deed put = deed with
                 {
@@ -118,10 +124,18 @@ internal sealed class Grammar(EventLexicon lexicon)
                     Content = word,
                     Auxiliaries = deed.Auxiliaries | outcome.Auxiliaries,
                 };
-                return put.Because("operator", $"{rule.Name} of {was} is {EventTypes.Name(outcome.Type)}", word, rule.Source);
+                return put.Because("operator", $"{Ways(rule.Name)}: {was} of that kind is {EventTypes.Name(outcome.Type)}", word, rule.Source);
         }
     }
 
+    private static string Ways(string rule) => rule switch
+    {
+        "future" => "is still to come",
+        "refusal" => "will not be done",
+        "negation" => "is negated",
+        _ => $"stands under {rule}",
+    };
+
     private static Deed Mark(Deed deed, EventAuxiliaries auxiliary, int word, string why, string? source = null) =>
-        (deed with { Auxiliaries = deed.Auxiliaries | auxiliary }).Because("auxiliary", $"{auxiliary}: {why}", word, source);
+        (deed with { Auxiliaries = deed.Auxiliaries | auxiliary }).Because("auxiliary", $"is marked {auxiliary.ToString().ToLowerInvariant()}: {why}", word, source);
 }

@@ -80,7 +80,14 @@ internal sealed class SentenceReading
     /// <summary>"Tighten its sanctions": the noun that the pattern asks for is no deed of its own.</summary>
     private void TakeParts(int word, WordPattern pattern)
     {
-        if (pattern.Kind != WordKind.Verb || !pattern.Parts.Any(p => p.Kind == PatternPartKind.Object && !p.Noun!.IsActor))
+        if (pattern.Kind != WordKind.Verb)
+            return;
+        foreach (PatternPart part in pattern.Parts)
+        {
+            if (part is { Kind: PatternPartKind.Phrase, Noun.IsActor: false } && Prepositional.Phrase(_sentence, word, WordKind.Verb, part.Word) is >= 0 and int phrase && phrase != word)
+                _taken.Add(_matcher.Weighty(_sentence, phrase));
+        }
+        if (!pattern.Parts.Any(p => p.Kind == PatternPartKind.Object && !p.Noun!.IsActor))
             return;
         if (Arguments.Object(_sentence, word) is >= 0 and int thing && thing != word)
             _taken.Add(_matcher.Weighty(_sentence, thing));
@@ -135,7 +142,7 @@ internal sealed class SentenceReading
             Auxiliaries = inner.Auxiliaries | outcome.Auxiliaries,
             IsNominal = pattern.Kind == WordKind.Noun,
         };
-        return deed.Because("operator", $"'{pattern.Text}' ({pattern.Rule.Name}) leaves {EventTypes.Name(deed.Type)} as it is", word, pattern.Rule.Source);
+        return deed.Because("operator", $"tells only that it is done, begun, or still going on: it stays {EventTypes.Name(deed.Type)}, by the entry {pattern.Rule.Name}", word, pattern.Rule.Source);
     }
 
     private Deed Coded(int word, WordPattern pattern, Deed? inner, int content, Outcome outcome)
@@ -161,7 +168,7 @@ internal sealed class SentenceReading
             Steps =
             [
                 .. inner.Steps,
-                new DeedStep("operator", $"'{pattern.Text}' ({pattern.Rule.Name}) makes {EventTypes.Name(inner.Type)} into {EventTypes.Name(outcome.Type)}", word, pattern.Rule.Source),
+                new DeedStep("operator", $"takes that act and makes {EventTypes.Name(outcome.Type)} of {EventTypes.Name(inner.Type)}, by the entry {pattern.Rule.Name} ('{pattern.Text}')", word, pattern.Rule.Source),
             ],
         };
     }
@@ -175,7 +182,7 @@ internal sealed class SentenceReading
         Cameo = pattern.Rule.Cameo,
         Trigger = [word],
         IsNominal = pattern.Kind == WordKind.Noun,
-        Steps = [new DeedStep("predicate", $"'{pattern.Text}' ({pattern.Rule.Name}) is {EventTypes.Name(type)}", word, pattern.Rule.Source)],
+        Steps = [new DeedStep("predicate", $"is {EventTypes.Name(type)}, by the entry {pattern.Rule.Name} ('{pattern.Text}')", word, pattern.Rule.Source)],
     };
 
     /// <summary>

@@ -78,6 +78,24 @@ internal sealed class EventLexicon
         return new EventLexicon(rules, byHead, ByForm(byHead, irregular), classes);
     }
 
+    /// <summary>The lexicon with further patterns, which come before its own of equal weight; its rules stay the same.</summary>
+    /// <param name="patterns">The patterns.</param>
+    /// <param name="forms">Irregular forms of verbs, with the verb that heads patterns.</param>
+    public EventLexicon With(IReadOnlyList<WordPattern> patterns, IReadOnlyDictionary<string, string> forms)
+    {
+        var byHead = new Dictionary<string, WordPattern[]>(_byHead, StringComparer.OrdinalIgnoreCase);
+        var byForm = new Dictionary<string, WordPattern[]>(_byForm, StringComparer.OrdinalIgnoreCase);
+        foreach (IGrouping<string, WordPattern> added in patterns.GroupBy(p => p.Head, StringComparer.OrdinalIgnoreCase))
+        {
+            byHead[added.Key] = Sorted([.. added, .. byHead.GetValueOrDefault(added.Key) ?? []]);
+            foreach (string form in WordForms.OfVerb(added.Key))
+                byForm[form] = byHead[added.Key];
+        }
+        foreach ((string form, string verb) in forms)
+            byForm[form] = byHead.GetValueOrDefault(verb) ?? [];
+        return new EventLexicon(Rules, byHead, byForm, Classes);
+    }
+
     private static Dictionary<string, WordPattern[]> ByForm(Dictionary<string, WordPattern[]> byHead, DataFile irregular)
     {
         var byForm = new Dictionary<string, WordPattern[]>(StringComparer.OrdinalIgnoreCase);

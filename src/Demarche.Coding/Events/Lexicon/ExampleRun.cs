@@ -34,7 +34,8 @@ internal sealed class ExampleRun(LanguageAnalyzer analyzer, EventCoder coder)
         if (example.Matches)
             return sentence.Expected is { } expected ? Reason(sentence, expected, events, events) : "there is no ' = ' and code";
         Event? bad = events.FirstOrDefault(e => sentence.Expected is not { } never || (e.Type == never.Type && (never.Mode is null || never.Mode == e.Mode)
-            && (e.Auxiliaries == EventAuxiliaries.None || e.Auxiliaries == never.Auxiliaries)));
+            && (sentence.Context is null || e.Contexts.Contains(sentence.Context))
+            && (never.Auxiliaries == EventAuxiliaries.None ? e.Auxiliaries == EventAuxiliaries.None : e.Auxiliaries.HasFlag(never.Auxiliaries))));
         return bad is null ? null : "comes out as " + Describe(bad);
     }
 
@@ -60,13 +61,14 @@ internal sealed class ExampleRun(LanguageAnalyzer analyzer, EventCoder coder)
         found.Type == expected.Type
         && (expected.Mode is null || expected.Mode == found.Mode)
         && found.Auxiliaries.HasFlag(expected.Auxiliaries)
+        && (sentence.Context is null || found.Contexts.Contains(sentence.Context))
         && sentence.Actors.All(span => Holds(found.Actors, span))
         && sentence.Recipients.All(span => Holds(found.Recipients, span) || (found.Recipients.IsEmpty && Holds(found.Actors, span)));
 
     private static bool Holds(ImmutableArray<Mention> mentions, TextSpan span) => mentions.Any(m => m.Span.Overlaps(span));
 
     private static string Describe(Event found) =>
-        $"{EventTypes.Name(found.Type)}/{found.Mode} {found.Auxiliaries} by {Names(found.Actors)} to {Names(found.Recipients)} ({found.Rule})";
+        $"{EventTypes.Name(found.Type)}/{found.Mode} {found.Auxiliaries} in {string.Join(' ', found.Contexts)} by {Names(found.Actors)} to {Names(found.Recipients)} ({found.Rule})";
 
     private static string Names(ImmutableArray<Mention> mentions) =>
         mentions.IsEmpty ? "nobody" : string.Join(" and ", mentions.Select(m => m.Actor.Name));

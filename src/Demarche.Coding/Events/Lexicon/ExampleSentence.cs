@@ -12,11 +12,17 @@ namespace Demarche.Coding.Events.Lexicon;
 internal sealed record ExampleSentence(
     string Text, ImmutableArray<TextSpan> Actors, ImmutableArray<TextSpan> Recipients, Outcome? Expected)
 {
+    private const string Within = " in ";
+
+    /// <summary>The context that stands after the code and " in "; null when none does.</summary>
+    public string? Context { get; private init; }
+
     /// <summary>Reads an example; null when the code after " = " is none.</summary>
     public static ExampleSentence? Parse(string example)
     {
         int code = example.LastIndexOf(" = ", StringComparison.Ordinal);
-        Outcome? expected = code < 0 ? null : Outcome.Parse(example[(code + 3)..].Trim());
+        string[] said = code < 0 ? [""] : example[(code + 3)..].Split(Within, 2, StringSplitOptions.TrimEntries);
+        Outcome? expected = Outcome.Parse(said[0]);
         if (code >= 0 && expected is null)
             return null;
         var text = new StringBuilder(example.Length);
@@ -32,6 +38,9 @@ internal sealed record ExampleSentence(
             else
                 text.Append(c);
         }
-        return new ExampleSentence(text.ToString().TrimEnd(), actors.ToImmutable(), recipients.ToImmutable(), expected);
+        return new ExampleSentence(text.ToString().TrimEnd(), actors.ToImmutable(), recipients.ToImmutable(), expected)
+        {
+            Context = said.Length > 1 ? said[1] : null,
+        };
     }
 }

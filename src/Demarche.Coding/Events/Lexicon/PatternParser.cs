@@ -19,7 +19,7 @@ internal static class PatternParser
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
         "on", "in", "into", "to", "for", "with", "against", "at", "from", "of", "under", "by", "through", "about",
-        "behind", "between", "as", "upon", "onto", "before", "outside", "across", "toward", "towards",
+        "behind", "between", "as", "upon", "onto", "before", "after", "outside", "across", "toward", "towards",
     };
 
     /// <summary>The pattern; null when it names an unknown class.</summary>
@@ -53,7 +53,8 @@ internal static class PatternParser
         };
     }
 
-    private static int Weight(PatternPart part) => part.Noun switch
+    /// <summary>How much a part asks for.</summary>
+    public static int Weight(PatternPart part) => part.Noun switch
     {
         null => 4,
         { IsActor: true } => 2,

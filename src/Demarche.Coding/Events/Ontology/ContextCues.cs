@@ -65,7 +65,8 @@ internal sealed class ContextCues
             return false;
         for (int i = 1; i < words.Length; i++)
         {
-            if (!sentence[first + i].Lemma.Equals(words[i], StringComparison.OrdinalIgnoreCase))
+            ref readonly Token token = ref sentence[first + i];
+            if (!token.Lemma.Equals(words[i], StringComparison.OrdinalIgnoreCase) && !token.Form.Equals(words[i], StringComparison.OrdinalIgnoreCase))
                 return false;
         }
         return true;

@@ -193,7 +193,7 @@ internal static class Arguments
                 return child;
             first = child;
         }
-        return -1;
+        return Quoted(sentence, verb);
     }
 
     /// <summary>Who shall do what the clause says, where it is somebody else than the predicate's subject: "wants them to go".</summary>
@@ -219,8 +219,32 @@ internal static class Arguments
             ref readonly Token token = ref sentence[child];
             bool before = child < noun && (token.Relation is Relations.Compound or Relations.AdjectivalModifier
                 or Relations.NominalModifier or "nmod:unmarked" or "nmod:desc" || token.Is(Relations.Flat));
-            if (before && isActor(child))
+            if (before && isActor(child) && !IsOpposed(sentence, child))
                 return child;
+        }
+        return -1;
+    }
+
+    /// <summary>"Anti-government protests": whom they are against does not protest.</summary>
+    private static bool IsOpposed(Sentence sentence, int modifier)
+    {
+        if (sentence[modifier].Form.StartsWith("anti", StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (int child in sentence.Children(modifier))
+        {
+            if (child < modifier && sentence[child].Form.StartsWith("anti", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Called him “humble”": what follows the name in quotation marks is what it is called.</summary>
+    private static int Quoted(Sentence sentence, int verb)
+    {
+        for (int word = verb + 2; sentence[verb].Lemma == "call" && word + 1 < sentence.Length; word++)
+        {
+            if (sentence[word].Form is "\"" or "“" or "``" && sentence[word - 1].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON)
+                return word + 1;
         }
         return -1;
     }

@@ -78,7 +78,7 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
         LexicalRule rule = pattern.Rule;
         if (pattern.Kind == WordKind.Verb && sentence.Child(word, Relations.Object) is >= 0 and int self && sentence[self].Has("Reflex=Yes"))
             return false;
-        if (rule.NotWith is { } notWith && Passes(sentence, Arguments.Object(sentence, word), notWith, isActor))
+        if (rule.NotWith is { } notWith && Arguments.Object(sentence, word) is >= 0 and int other && AllPass(sentence, other, notWith, isActor))
             return false;
         if (rule.Marked is { Nouns: { } marks } && !IsModified(sentence, word, marks))
             return false;
@@ -195,6 +195,19 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether the noun and all it is coordinated with will do: "a speech and documents" is not only a speech.</summary>
+    private bool AllPass(Sentence sentence, int noun, NounTest test, Func<int, bool> isActor)
+    {
+        if (!Passes(sentence, noun, test, isActor))
+            return false;
+        foreach (int child in sentence.Children(noun))
+        {
+            if (sentence[child].Relation == Relations.Conjunct && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN && !Passes(sentence, child, test, isActor))
+                return false;
+        }
+        return true;
     }
 
     private bool IsDoneBy(Sentence sentence, int word, WordPattern pattern, NounTest only, Func<int, bool> isActor) =>

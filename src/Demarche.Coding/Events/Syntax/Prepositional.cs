@@ -23,7 +23,8 @@ internal static class Prepositional
         found = other >= 0 ? Own(sentence, other, preposition) : -1;
         if (found >= 0 && found != predicate)
             return found;
-        found = preposition == "of" ? -1 : OfPhrases(sentence, predicate, preposition);
+        bool elsewhere = preposition == "of" || (preposition == "in" && kind == WordKind.Noun);
+        found = elsewhere ? -1 : OfPhrases(sentence, predicate, preposition);
         if (found >= 0)
             return found;
         foreach (int child in sentence.Children(predicate))

@@ -1,0 +1,56 @@
+namespace Demarche.Coding.Actors;
+
+/// <summary>Names of bodies that many states have ("Congress", "the Senate"): whose it is, the report says.</summary>
+/// <remarks>
+/// The catalogue has each of them for one state. Where the report names that state nowhere else, the body belongs to the one
+/// state that its sentence names, else to the one that its paragraph, else the report is about; where none is, to the catalogue's.
+/// </remarks>
+internal static class SharedBodies
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "Congress", "House of Representatives", "Senate", "House", "Parliament", "National Assembly", "General Assembly", "Supreme Court",
+        "Constitutional Court", "Chamber of Deputies", "Justice Department", "State Department", "Treasury", "Central Bank",
+    };
+
+    /// <summary>Gives each its state.</summary>
+    /// <param name="drafts">The mentions of the document, in order.</param>
+    /// <param name="paragraphOf">The paragraph of a sentence.</param>
+    public static void Settle(List<MentionDraft> drafts, Func<int, int> paragraphOf)
+    {
+        List<MentionDraft> shared = drafts.FindAll(IsShared);
+        if (shared.Count == 0)
+            return;
+        List<MentionDraft> states = drafts.FindAll(draft => !IsShared(draft) && IsState(draft.Actor.Code));
+        foreach (MentionDraft body in shared)
+        {
+            if (states.Exists(state => state.Actor.Code == body.Actor.Code))
+                continue;
+            string? code = Only(states.Where(state => state.Sentence == body.Sentence))
+                ?? Only(states.Where(state => paragraphOf(state.Sentence) == paragraphOf(body.Sentence)))
+                ?? Only(states);
+            if (code is null)
+                continue;
+            body.Source = $"{body.Source}, of the state that the report names instead";
+            body.Actor = new Actor(body.Text, code, body.Actor.Sector);
+        }
+    }
+
+    private static bool IsShared(MentionDraft draft) =>
+        draft.Kind == MentionKind.Name && draft.Noun is null && draft.Actor.Id?.StartsWith("org:", StringComparison.Ordinal) == true
+        && Names.Contains(draft.Text);
+
+    private static bool IsState(string? code) => code is not null && !ActorCodes.IsNonState(code);
+
+    private static string? Only(IEnumerable<MentionDraft> states)
+    {
+        string? only = null;
+        foreach (MentionDraft state in states)
+        {
+            if (only is not null && only != state.Actor.Code)
+                return null;
+            only = state.Actor.Code;
+        }
+        return only;
+    }
+}

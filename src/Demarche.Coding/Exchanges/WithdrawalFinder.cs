@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Finds demands that a side no longer makes, where the report itself says so: "no longer insists that they close the camp".</summary>
+/// <remarks>What a side says itself of its demands is a reading (data/exchanges/readings.tsv).</remarks>
+internal sealed class WithdrawalFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+{
+    private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
+
+    /// <summary>The withdrawals in order of the text.</summary>
+    public IEnumerable<ClauseMove> Find()
+    {
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            Sentence tree = document.Sentences[sentence];
+            if (!document.RoleOf(tree).IsCoded())
+                continue;
+            for (int verb = 0; verb < tree.Length; verb++)
+            {
+                if (words.Is(tree[verb], Demands) && ClauseReader.IsNoLonger(tree, verb) && Read(sentence, verb) is { } move)
+                    yield return move;
+            }
+        }
+    }
+
+    private ClauseMove? Read(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
+        int wanted = Wanted(tree, verb);
+        if (by.IsEmpty || wanted < 0)
+            return null;
+        ImmutableArray<Mention> to = Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? clauses.At(sentence, subject) : [];
+        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
+        {
+            Remark = ReadingKind.Withdraws,
+            NamesDemand = true,
+        };
+    }
+
+    /// <summary>What was demanded: a clause, an object, or "on something"; -1 for none.</summary>
+    private static int Wanted(Sentence tree, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child > verb && (tree[child].Is(Relations.ClausalComplement) || tree[child].Is(Relations.OpenComplement)
+                || tree[child].Is(Relations.Object) || tree[child].Is(Relations.Oblique)))
+                return child;
+        }
+        return -1;
+    }
+}
