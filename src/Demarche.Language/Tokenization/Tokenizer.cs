@@ -80,7 +80,7 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
         bool splitWord = word && splitWords.Find(SplitWordKey(chunk)) >= 0;
         buffer.BeginToken(start);
         int wordStart = start;
-        if (!word || splitWord)
+        if ((!word || splitWord) && !Titles.Contains(chunk))
         {
             bool apostrophe = HasApostrophe(chunk);
             (int from, int to) = WebAddress.Find(chunk);

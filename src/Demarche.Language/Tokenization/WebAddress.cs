@@ -1,6 +1,6 @@
 namespace Demarche.Language.Tokenization;
 
-/// <summary>Finds the web address in a run without white space: it is one token.</summary>
+/// <summary>Finds the web or mail address in a run without white space: it is one token.</summary>
 internal static class WebAddress
 {
     private static readonly string[] Openings = ["http://", "https://", "www."];
@@ -20,6 +20,23 @@ internal static class WebAddress
                 to--;
             return to > from + opening.Length ? (from, to) : (0, 0);
         }
-        return (0, 0);
+        return FindMail(chunk);
     }
+
+    /// <summary>"name@host.net", and with the name shortened, as forums show it: "na...@host.net".</summary>
+    private static (int From, int To) FindMail(ReadOnlySpan<char> chunk)
+    {
+        int at = chunk.IndexOf('@');
+        int from = at, to = at + 1;
+        while (from > 0 && IsOfMail(chunk[from - 1]))
+            from--;
+        while (to < chunk.Length && IsOfMail(chunk[to]))
+            to++;
+        while (to > at + 1 && chunk[to - 1] is '.' or '-')
+            to--;
+        bool whole = at > 0 && from < at && char.IsLetterOrDigit(chunk[from]) && chunk[(at + 1)..to].Contains('.');
+        return whole ? (from, to) : (0, 0);
+    }
+
+    private static bool IsOfMail(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '+';
 }
