@@ -44,6 +44,8 @@ internal static class Arguments
         int own = sentence.Child(verb, Relations.Object);
         if (own >= 0)
             return Clauses.Antecedent(sentence, Named(sentence, own));
+        if (Addressee(sentence, verb) is >= 0 and int addressee)
+            return addressee;
         if (BehindParticle(sentence, verb) is >= 0 and int behind)
             return behind;
         if (Clauses.IsPassive(sentence, verb))
@@ -55,6 +57,17 @@ internal static class Arguments
         int subject = Clauses.OwnSubject(sentence, verb);
         bool gap = subject >= 0 && Clauses.Antecedent(sentence, subject) == subject;
         return gap ? sentence[verb].Head : -1;
+    }
+
+    /// <summary>"Told the envoys to leave", "found the mayor guilty": who shall do or be it, whatever the parser calls the relation.</summary>
+    private static int Addressee(Sentence sentence, int verb)
+    {
+        int told = sentence.Child(verb, Relations.IndirectObject);
+        if (told >= 0 && sentence.Child(verb, Relations.OpenComplement) is >= 0 and int deed && Prepositional.HasMark(sentence, deed, "to"))
+            return Clauses.Antecedent(sentence, told);
+        int state = sentence.Child(verb, Relations.ClausalComplement);
+        bool small = state >= 0 && sentence[state].Pos == UniversalPos.ADJ && sentence.Child(state, Relations.Copula) < 0;
+        return small ? Clauses.OwnSubject(sentence, state) : -1;
     }
 
     /// <summary>"The embargo illegal" is no noun phrase, though the parser may say so: an adjective that ends it is a predicate.</summary>

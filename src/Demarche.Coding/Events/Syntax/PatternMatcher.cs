@@ -126,13 +126,28 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
     {
         PatternPartKind.Particle => HasParticle(sentence, word, part.Word),
         PatternPartKind.Object => part.Noun is { } noun
-            && Passes(sentence, kind == WordKind.Noun ? Prepositional.Own(sentence, word, "of") : Arguments.Object(sentence, word), noun, isActor),
+            && (Passes(sentence, kind == WordKind.Noun ? Prepositional.Own(sentence, word, "of") : Arguments.Object(sentence, word), noun, isActor)
+                || (kind == WordKind.Verb && noun.Nouns is { } results && HasResult(sentence, word, results))),
         _ => part.Noun is { } phrase
             && (Passes(sentence, Prepositional.Phrase(sentence, word, kind, part.Word), phrase, isActor)
                 || (part.Word == "to" && phrase.Nouns is { } verbs && Arguments.Fill(sentence, word, kind, new Slot(SlotKind.Infinitive), isActor) is >= 0 and int clause
                     && IsOne(sentence[clause], verbs))
                 || (part.Word == "as" && IsCalled(sentence, word, phrase))),
     };
+
+    /// <summary>"Found the mayor guilty", "took two nurses hostage": what the verb makes of its object.</summary>
+    private static bool HasResult(Sentence sentence, int verb, HashSet<string> words)
+    {
+        int thing = Arguments.Object(sentence, verb);
+        foreach (int child in sentence.Children(verb))
+        {
+            ref readonly Token token = ref sentence[child];
+            bool result = token.Relation is Relations.OpenComplement or Relations.ClausalComplement or Relations.AdverbialModifier;
+            if (thing > verb && child > thing && result && token.Pos != UniversalPos.VERB && IsOne(token, words))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"Called it cynical", "described it as a cynical move": the predicate, or what qualifies it, is of the class.</summary>
     private static bool IsCalled(Sentence sentence, int verb, NounTest test)
