@@ -28,11 +28,13 @@ internal sealed class Confidence
     /// <remarks>What stood inside one that is taken out becomes the report's own, and is judged as such.</remarks>
     public void Judge(Document document, DocumentMentions mentions, List<Draft> drafts)
     {
-        var facts = new List<string>();
+        var facts = new Facts();
+        Span<double> likely = stackalloc double[3];
         foreach (Draft draft in drafts)
         {
             DraftFeatures.Collect(document, mentions, draft, facts);
-            draft.Likely = (_weights.Probability(facts, 0), _weights.Probability(facts, 1), _weights.Probability(facts, 2));
+            _weights.Probabilities(facts, likely);
+            draft.Likely = (likely[0], likely[1], likely[2]);
         }
         var dropped = new HashSet<Draft>();
         foreach (Draft draft in drafts.OrderBy(Depth))

@@ -16,7 +16,7 @@ internal sealed class ContentEndChooser
 
     private readonly Weights _weights;
 
-    private ContentEndChooser(Weights weights) => _weights = weights;
+    public ContentEndChooser(Weights weights) => _weights = weights;
 
     /// <summary>With the weights that ship with this assembly; read on first use.</summary>
     /// <exception cref="DataFormatException">The file is not as its format demands.</exception>
@@ -25,7 +25,7 @@ internal sealed class ContentEndChooser
     /// <summary>Sets the ends of all contents. The drafts stay in their order.</summary>
     public void Choose(Document document, List<Draft> drafts, ImmutableArray<Quotation> quotations)
     {
-        var facts = new List<string>();
+        var facts = new Facts();
         var chosen = new List<(Draft Draft, TextSpan Span)>();
         foreach (Draft draft in drafts)
         {
@@ -37,7 +37,7 @@ internal sealed class ContentEndChooser
     }
 
     private TextSpan? Chosen(
-        Document document, Draft draft, List<Draft> drafts, ImmutableArray<Quotation> quotations, List<string> facts)
+        Document document, Draft draft, List<Draft> drafts, ImmutableArray<Quotation> quotations, Facts facts)
     {
         Sentence sentence = document.Sentences[draft.Sentence];
         var finder = new ContentEndFinder(sentence, draft, drafts, quotations);
@@ -49,7 +49,7 @@ internal sealed class ContentEndChooser
         foreach (ContentEnd end in ends)
         {
             finder.Describe(end, facts);
-            double likely = _weights.Probability(facts, 0) - (end.Kind == ContentEndKind.Kept ? 0 : Margin);
+            double likely = _weights.Probability(facts) - (end.Kind == ContentEndKind.Kept ? 0 : Margin);
             if (likely > most)
                 (most, best) = (likely, end);
         }

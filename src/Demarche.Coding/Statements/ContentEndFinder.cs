@@ -39,41 +39,52 @@ internal sealed class ContentEndFinder(Sentence sentence, Draft draft, List<Draf
     }
 
     /// <summary>The facts that speak for or against the end.</summary>
-    public void Describe(ContentEnd end, List<string> names)
+    public void Describe(ContentEnd end, Facts facts)
     {
-        names.Clear();
-        string kind = end.Kind.ToString() + ":";
-        names.Add(kind);
-        names.Add(kind + draft.Rule);
-        names.Add(kind + draft.Rule + "," + Word(_last + 1));
-        names.Add(kind + "word=" + (draft.Entry?.Lemma ?? draft.Type));
+        facts.Clear();
+        string kind = end.Kind.ToString();
+        facts.Add(kind, ":");
+        facts.Add(kind, ":", draft.Rule);
+        facts.Add(kind, ":", draft.Rule, ",", Word(_last + 1));
+        facts.Add(kind, ":word=", draft.Entry?.Lemma ?? draft.Type);
+        facts.Add(kind, ":first=", Word(_first));
+        DescribeMark(end, kind, facts);
+        DescribeSize(end, kind, facts);
+    }
+
+    /// <summary>What stands where the content would end or go on.</summary>
+    private void DescribeMark(ContentEnd end, string kind, Facts facts)
+    {
         int mark = end.Kind is ContentEndKind.FirstInnerMark or ContentEndKind.LastInnerMark ? end.Last + 1 : _last + 1;
-        names.Add(kind + "at=" + Word(mark));
-        bool comma = mark < sentence.Length && IsMark(mark);
-        int beyond = comma ? mark + 1 : mark;
-        names.Add(kind + "at=" + (comma ? "," : "") + Word(beyond) + "," + (beyond + 1 < sentence.Length ? sentence[beyond + 1].Pos.ToString() : "end"));
-        if (beyond < sentence.Length)
-        {
-            names.Add(kind + "hangs=" + Attachment(beyond));
-            names.Add(kind + "hangs=" + Attachment(beyond) + "," + Word(beyond) + (comma ? "," : ""));
-        }
-        if (beyond < sentence.Length)
-            names.Add(kind + "relation=" + sentence[beyond].Relation + (comma ? "," : ""));
-        names.Add(kind + "first=" + Word(_first));
+        facts.Add(kind, ":at=", Word(mark));
+        string comma = mark < sentence.Length && IsMark(mark) ? "," : "";
+        int beyond = mark + comma.Length;
+        facts.Add(kind, ":at=", comma, Word(beyond), ",", beyond + 1 < sentence.Length ? sentence[beyond + 1].Pos.ToString() : "end");
+        if (beyond >= sentence.Length)
+            return;
+        facts.Add(kind, ":hangs=", Attachment(beyond));
+        facts.Add(kind, ":hangs=", Attachment(beyond), ",", Word(beyond), comma);
+        facts.Add(kind, ":relation=", sentence[beyond].Relation, comma);
+    }
+
+    /// <summary>How much the content would gain or lose, and whether that is a clause.</summary>
+    private void DescribeSize(ContentEnd end, string kind, Facts facts)
+    {
         int added = end.Last - _last;
-        names.Add(kind + "more=" + Size(added));
-        names.Add(kind + "has=" + Size(Math.Min(end.Last, _last) - _first + 1));
-        names.Add(kind + "finite=" + HasFinite(_first, Math.Min(end.Last, _last)));
+        int kept = Math.Min(end.Last, _last);
+        facts.Add(kind, ":more=", Size(added));
+        facts.Add(kind, ":has=", Size(kept - _first + 1));
+        facts.Add(kind, ":finite=", YesNo(HasFinite(_first, kept)));
         if (added > 0)
         {
-            names.Add(kind + "finite-beyond=" + HasFinite(_last + 1, end.Last));
-            names.Add(kind + "cue-beyond=" + HasCue(_last + 1, end.Last));
-            names.Add(kind + "ends=" + (end.Last >= EndOfSentence() ? "." : ","));
+            facts.Add(kind, ":finite-beyond=", YesNo(HasFinite(_last + 1, end.Last)));
+            facts.Add(kind, ":cue-beyond=", YesNo(HasCue(_last + 1, end.Last)));
+            facts.Add(kind, ":ends=", end.Last >= EndOfSentence() ? "." : ",");
         }
         else if (added < 0)
         {
-            names.Add(kind + "finite-cut=" + HasFinite(end.Last + 1, _last));
-            names.Add(kind + "cue-cut=" + HasCue(end.Last + 1, _last));
+            facts.Add(kind, ":finite-cut=", YesNo(HasFinite(end.Last + 1, _last)));
+            facts.Add(kind, ":cue-cut=", YesNo(HasCue(end.Last + 1, _last)));
         }
     }
 
@@ -146,6 +157,8 @@ internal sealed class ContentEndFinder(Sentence sentence, Draft draft, List<Draf
         return word.Pos is UniversalPos.ADP or UniversalPos.CCONJ or UniversalPos.SCONJ or UniversalPos.PUNCT || word.Xpos is "WP" or "WDT" or "WRB"
             ? word.Form.ToLowerInvariant() : word.Xpos;
     }
+
+    private static string YesNo(bool value) => value ? "True" : "False";
 
     private static string Size(int words) => words switch { < -8 => "-9", < -3 => "-4", < 0 => "-1", 0 => "0", < 2 => "1", < 4 => "3", < 9 => "8", < 17 => "16", _ => "17" };
 

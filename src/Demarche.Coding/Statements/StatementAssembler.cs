@@ -38,8 +38,8 @@ internal sealed class StatementAssembler(
         {
             Id = id,
             Kind = Kind(draft, quotations, document.Article.Text),
-            Source = [.. draft.Source.Select(run => Span(sentence, run))],
-            Cue = [Span(sentence, draft.Cue)],
+            Source = [.. draft.Source.Select(run => run.Span(sentence))],
+            Cue = [draft.Cue.Span(sentence)],
             Content = [.. draft.Spans],
             CueType = draft.Type,
             Mode = draft.Mode,
@@ -82,6 +82,4 @@ internal sealed class StatementAssembler(
         }
         return quoted == 0 ? StatementKind.Indirect : quoted == all ? StatementKind.Direct : StatementKind.Mixed;
     }
-
-    private static TextSpan Span(Sentence sentence, TokenRun run) => new(sentence[run.First].Span.Start, sentence[run.Last].Span.End);
 }

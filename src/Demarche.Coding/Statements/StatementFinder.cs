@@ -17,7 +17,7 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
         ImmutableArray<Quotation> quotations = QuotationScanner.Scan(document.Article.Text, document.Article.Paragraphs);
-        List<Draft> drafts = Candidates(document, quotations);
+        List<Draft> drafts = Candidates(document, quotations, ContentEndChooser.Default);
         Nesting.Resolve(document, drafts);
         Confidence.Default.Judge(document, mentions, drafts);
         ReadCircumstances(document, mentions, drafts);
@@ -25,12 +25,14 @@ public static class StatementFinder
     }
 
     /// <summary>Every attribution that some rule finds, with its content, in order of the cues.</summary>
-    internal static List<Draft> Candidates(Document document, ImmutableArray<Quotation> quotations, bool chooseEnds = true)
+    /// <param name="document">The article with its trees.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="ends">Chooses where contents end; null to leave them as the tree has them.</param>
+    internal static List<Draft> Candidates(Document document, ImmutableArray<Quotation> quotations, ContentEndChooser? ends)
     {
         List<Draft> drafts = Read(document, quotations);
         new QuotationLinker(document, quotations, drafts).Link();
-        if (chooseEnds)
-            ContentEndChooser.Default.Choose(document, drafts, quotations);
+        ends?.Choose(document, drafts, quotations);
         drafts.RemoveAll(draft => draft.Spans.Count == 0);
         return drafts;
     }

@@ -8,9 +8,10 @@ namespace Demarche.Coding.Statements;
 /// <remarks>Immutable; any number of threads.</remarks>
 internal sealed class Weights
 {
-    private readonly FrozenDictionary<string, double[]> _byName;
+    private readonly FrozenDictionary<string, double[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
 
-    private Weights(FrozenDictionary<string, double[]> byName) => _byName = byName;
+    public Weights(IReadOnlyDictionary<string, double[]> byName) =>
+        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a table: a column of names, then a column of weights for each regression; an empty cell is 0.</summary>
     /// <exception cref="DataFormatException">A cell is no number.</exception>
@@ -24,19 +25,32 @@ internal sealed class Weights
                 weights[i] = Number(row, i + 1);
             byName[row.Required(0, "fact")] = weights;
         }
-        return new Weights(byName.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Weights(byName);
     }
 
-    /// <summary>The probability that the regression gives when these facts hold.</summary>
-    public double Probability(List<string> facts, int regression)
+    /// <summary>The probability that the first regression gives when these facts hold.</summary>
+    public double Probability(Facts facts)
     {
-        double sum = 0;
-        foreach (string fact in facts)
+        double result = 0;
+        Probabilities(facts, new Span<double>(ref result));
+        return result;
+    }
+
+    /// <summary>The probabilities that the regressions give when these facts hold.</summary>
+    /// <param name="facts">What holds.</param>
+    /// <param name="results">Takes a probability for each of the first regressions, as many as it is long.</param>
+    public void Probabilities(Facts facts, Span<double> results)
+    {
+        results.Clear();
+        for (int i = 0; i < facts.Count; i++)
         {
-            if (_byName.TryGetValue(fact, out double[]? weights))
-                sum += weights[regression];
+            if (!_byName.TryGetValue(facts[i], out double[]? weights))
+                continue;
+            for (int k = 0; k < results.Length; k++)
+                results[k] += weights[k];
         }
-        return 1 / (1 + Math.Exp(-sum));
+        foreach (ref double result in results)
+            result = 1 / (1 + Math.Exp(-result));
     }
 
     private static double Number(DataRow row, int column)

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Statements;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.StatementWeights;
+
+/// <summary>Examples of places where contents may end, from attributions whose cue an annotator marked, too.</summary>
+internal sealed class ContentEndExamples
+{
+    private readonly Facts _facts = new();
+
+    public FactNames Facts { get; } = new();
+
+    public List<Example> All { get; } = [];
+
+    public void Add(AnnotatedArticle article)
+    {
+        Document document = article.Document;
+        ImmutableArray<Quotation> quotations = QuotationScanner.Scan(document.Article.Text, document.Article.Paragraphs);
+        List<Draft> drafts = StatementFinder.Candidates(document, quotations, null);
+        foreach (Draft draft in drafts)
+        {
+            Sentence sentence = document.Sentences[draft.Sentence];
+            var cue = new CharacterSet(document.Article.Text, [draft.Cue.Span(sentence)]);
+            if (article.Gold.Find(gold => gold.Cue.Overlaps(cue)) is { } gold)
+                Add(article, draft, gold, new ContentEndFinder(sentence, draft, drafts, quotations));
+        }
+    }
+
+    private void Add(AnnotatedArticle article, Draft draft, GoldAttribution gold, ContentEndFinder finder)
+    {
+        IReadOnlyList<ContentEnd> ends = finder.Find();
+        Sentence sentence = article.Document.Sentences[draft.Sentence];
+        foreach (ContentEnd end in ends.Count < 2 ? [] : ends)
+        {
+            finder.Describe(end, _facts);
+            TextSpan last = draft.Spans[^1];
+            int stop = end.Kind == ContentEndKind.Kept ? last.End : sentence[end.Last].Span.End;
+            var content = new CharacterSet(article.Document.Article.Text, [.. draft.Spans[..^1], new TextSpan(last.Start, stop)]);
+            All.Add(new Example(article.Name, Facts.Number(_facts), [Worth(content.Agreement(gold.Content))]));
+        }
+    }
+
+    /// <summary>An end that is nearly right is worth more than half of one that is right.</summary>
+    private static double Worth(double agreement) => agreement >= 0.95 ? 1 : agreement >= 0.5 ? 0.6 : 0;
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using Demarche.Coding.Statements;
+using Demarche.StatementWeights;
+
+var polnear = new Option<DirectoryInfo>("--polnear")
+{
+    Description = "A part of PolNeAR: a folder with text/*.txt and attributions/*.ann.",
+    Required = true,
+};
+var data = new Option<DirectoryInfo>("--out")
+{
+    Description = "The folder with content-ends.tsv and confidence.tsv, whose rows are replaced.",
+    DefaultValueFactory = _ => new DirectoryInfo("data/statements"),
+};
+
+var fit = new RootCommand("Estimates the weights of data/statements on annotated news.") { polnear, data };
+fit.SetAction(arguments =>
+{
+    string folder = arguments.GetRequiredValue(data).FullName;
+    AnnotatedArticle[] articles = AnnotatedArticle.ReadAll(arguments.GetRequiredValue(polnear).FullName);
+    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Length} articles"));
+
+    var ends = new ContentEndExamples();
+    Array.ForEach(articles, ends.Add);
+    double[] end = new Regression(ends.Facts, leastCount: 15, penalty: 2).Fit(ends.All, 0, epochs: 8);
+    WeightTable.Round(end, 0.15);
+    WeightTable.Write(Path.Combine(folder, "content-ends.tsv"), ends.Facts.Names, ("end", end));
+
+    var chooser = new ContentEndChooser(new Weights(ends.Facts.Names.Zip(end).ToDictionary(w => w.First, w => new[] { w.Second })));
+    var attributions = new AttributionExamples(chooser);
+    Array.ForEach(articles, attributions.Add);
+    var regression = new Regression(attributions.Facts, leastCount: 15, penalty: 2);
+    double[][] weights = [.. Enumerable.Range(0, 3).Select(target => regression.Fit(attributions.All, target, epochs: 12))];
+    Array.ForEach(weights, w => WeightTable.Round(w, 0.1));
+    WeightTable.Write(
+        Path.Combine(folder, "confidence.tsv"), attributions.Facts.Names,
+        ("statement", weights[0]), ("source", weights[1]), ("content", weights[2]));
+    HeldOut.Report(attributions, regression, Console.Out);
+});
+return fit.Parse(args).Invoke();
