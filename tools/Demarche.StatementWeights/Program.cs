@@ -23,7 +23,7 @@ fit.SetAction(arguments =>
 
     var ends = new ContentEndExamples();
     Array.ForEach(articles, ends.Add);
-    double[] end = new Regression(ends.Facts, leastCount: 15, penalty: 2).Fit(ends.All, 0, epochs: 8);
+    double[] end = new Regression(ends.Facts, leastCount: 5, penalty: 3).Fit(ends.All, 0, epochs: 8);
     WeightTable.Round(end, 0.15);
     WeightTable.Write(Path.Combine(folder, "content-ends.tsv"), ends.Facts.Names, ("end", end));
 
