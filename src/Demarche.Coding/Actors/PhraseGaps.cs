@@ -80,7 +80,7 @@ internal static class PhraseGaps
     public static bool OnlyModifies(Sentence sentence, Piece noun)
     {
         ref readonly Token head = ref sentence.Tokens.ItemRef(noun.Last);
-        return noun.Kind == EntryKind.Agent && head.Is(Relations.Compound) && head.Head > noun.Last;
+        return noun.Kind == EntryKind.Agent && head.Relation is Relations.Compound or Relations.AdjectivalModifier && head.Head > noun.Last;
     }
 
     /// <summary>Whether a name may follow the noun as part of one mention.</summary>

@@ -254,7 +254,7 @@ internal sealed class ComplementReader(SentenceView reading, Func<int, bool> isC
     {
         foreach (int child in _sentence.Children(verb))
         {
-            if (child > verb && child < complement && _sentence[child].Is(Relations.Object))
+            if (child > verb && child < complement && (_sentence[child].Is(Relations.Object) || _sentence[child].Is(Relations.IndirectObject)))
                 Include(child, verb, chosen);
         }
     }

@@ -12,7 +12,7 @@ namespace Demarche.Coding.Statements;
 internal sealed class Confidence
 {
     private const string FileName = "statements/confidence.tsv";
-    private const double Least = 0.32;
+    private const double Least = 0.36;
     private static readonly Lazy<Confidence> LazyDefault =
         new(() => new Confidence(Weights.Read(DataFile.Open(FileName), "statement", "source", "content")));
 

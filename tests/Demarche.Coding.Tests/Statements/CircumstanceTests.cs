@@ -87,6 +87,7 @@ public sealed class CircumstanceTests
     {
         StatedArticle article = StatedArticle.Of(
             "Western countries have for months raised alarm over Russian troop movements, warning of an “imminent” invasion of Ukraine.");
-        Assert.Equal(["Western countries", "Western countries"], article.Statements.Select(statement => article.Words(statement.Source)));
+        Assert.NotEmpty(article.Statements);
+        Assert.All(article.Statements, statement => Assert.Equal("Western countries", article.Words(statement.Source)));
     }
 }
