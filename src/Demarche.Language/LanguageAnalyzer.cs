@@ -27,6 +27,7 @@ public sealed class LanguageAnalyzer
     private readonly string[] _labels;
     private readonly int _rootLabel;
     private readonly FiniteClause _finite;
+    private readonly ClauseAttachment _attachment;
     private readonly ConcurrentBag<Workspace> _pool = [];
 
     internal LanguageAnalyzer(SegmentationModel segmentation, SyntaxModel syntax)
@@ -38,6 +39,7 @@ public sealed class LanguageAnalyzer
         _labels = [.. syntax.Labels.Select(string.Intern)];
         _rootLabel = Array.IndexOf(_labels, Relations.Root);
         _finite = new FiniteClause(_tags, _labels);
+        _attachment = new ClauseAttachment(_tags, _labels);
     }
 
     /// <summary>The analyzer with the models that ship with this assembly; loaded on first use, in some 100 ms.</summary>
@@ -95,6 +97,7 @@ public sealed class LanguageAnalyzer
         ReadOnlySpan<(int Start, int End)> words = space.Tokens.Words[firstWord..afterLast];
         _network.Analyze(text, words, space.Syntax);
         _finite.Apply(text, words, space.Syntax);
+        _attachment.Apply(words.Length, space.Syntax);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (int token = firstToken; token <= lastToken; token++)
         {

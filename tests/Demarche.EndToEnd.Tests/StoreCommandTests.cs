@@ -57,12 +57,12 @@ public sealed class StoreCommandTests
         using var folder = new TemporaryFolder();
         string store = Path.Combine(folder.Path, "store.db");
         CommandRun.Of("ingest", Path.Combine(RepositoryRoot.Path, "samples", "russia-security-demands.md"), "--store", store);
-        string csv = CommandRun.Of("ledger", "Russia", "NATO", "--store", store, "--format", "csv").Output;
+        string csv = CommandRun.Of("ledger", "Russia", "United States", "--store", store, "--format", "csv").Output;
         string id = csv.Split("\r\n")[1].Split(',')[0];
 
         CommandRun run = CommandRun.Of("ledger", "--exchange", id[..6], "--store", store);
 
-        Assert.Contains("Russia → NATO", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Russia → United States", run.Output, StringComparison.Ordinal);
         Assert.Contains("2022-01-26  NATO rejects (rejected)", run.Output, StringComparison.Ordinal);
         Assert.Contains("[example.org, 2022-01-27, ", run.Output, StringComparison.Ordinal);
     }

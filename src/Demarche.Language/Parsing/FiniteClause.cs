@@ -19,11 +19,6 @@ internal sealed class FiniteClause
     private readonly int _passiveSubject;
     private readonly int _clause;
     private readonly int _root;
-    private readonly int _relative;
-    private readonly int _complement;
-    private readonly int _marker;
-    private readonly int _copula;
-    private readonly int _conjunction;
 
     public FiniteClause(TagValues[] tags, string[] labels)
     {
@@ -36,18 +31,12 @@ internal sealed class FiniteClause
         _passiveSubject = Array.IndexOf(labels, "nsubj:pass");
         _clause = Array.IndexOf(labels, "acl");
         _root = Array.IndexOf(labels, Relations.Root);
-        _relative = Array.IndexOf(labels, Relations.RelativeClause);
-        _complement = Array.IndexOf(labels, Relations.ClausalComplement);
-        _marker = Array.IndexOf(labels, Relations.Marker);
-        _copula = Array.IndexOf(labels, Relations.Copula);
-        _conjunction = Array.FindIndex(tags, tag => tag is { Pos: UniversalPos.SCONJ, Xpos: "IN" });
     }
 
     /// <summary>Changes tags and arcs in the workspace where they cannot be right.</summary>
     public void Apply(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, SyntaxWorkspace space)
     {
         MakeActive(words.Length, space);
-        MakeComplement(words.Length, space);
         (int start, int end) = words[^1];
         if (_pasts.Length == 0 || end - start != 1 || text[start] is not '.')
             return;
@@ -68,41 +57,6 @@ internal sealed class FiniteClause
                 && Child(state.Heads[word], _passive, length, state) < 0)
                 state.Labels[word] = _subject;
         }
-    }
-
-    /// <summary>"Said in an interview that the front was quiet": a clause with copula and subject lacks nothing, so "that" is no relative.</summary>
-    private void MakeComplement(int length, SyntaxWorkspace space)
-    {
-        TransitionState state = space.State;
-        for (int clause = 0; clause < length; clause++)
-        {
-            if (state.Labels[clause] != _relative || Child(clause, _copula, length, state) < 0)
-                continue;
-            int subject = Child(clause, _subject, length, state);
-            int first = FirstChild(clause, length, state);
-            int verb = Verb(state.Heads[clause], length, space);
-            if (subject < 0 || first >= subject || _tags[space.Tags[first]].Xpos != "WDT" || verb < 0)
-                continue;
-            (state.Heads[clause], state.Labels[clause]) = (verb, _complement);
-            state.Labels[first] = _marker;
-            space.Tags[first] = _conjunction;
-        }
-    }
-
-    private static int FirstChild(int head, int length, TransitionState state)
-    {
-        int child = 0;
-        while (child < length && state.Heads[child] != head)
-            child++;
-        return child;
-    }
-
-    /// <summary>The verb that the word hangs on in the end, or the word itself; -1 when there is none.</summary>
-    private int Verb(int word, int length, SyntaxWorkspace space)
-    {
-        while (word < length && _tags[space.Tags[word]].Pos != UniversalPos.VERB)
-            word = space.State.Heads[word];
-        return word < length ? word : -1;
     }
 
     private void MakeFinite(int root, int length, SyntaxWorkspace space)

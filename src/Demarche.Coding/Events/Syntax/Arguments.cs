@@ -59,13 +59,13 @@ internal static class Arguments
         return gap ? sentence[verb].Head : -1;
     }
 
-    /// <summary>"Told the envoys to leave", "found the mayor guilty": who shall do or be it, whatever the parser calls the relation.</summary>
+    /// <summary>"Told the envoys to leave", "accused them of theft", "found the mayor guilty": who does or is it, whatever the parser calls the relation.</summary>
     private static int Addressee(Sentence sentence, int verb)
     {
         int told = sentence.Child(verb, Relations.IndirectObject);
-        if (told >= 0 && sentence.Child(verb, Relations.OpenComplement) is >= 0 and int deed && Prepositional.HasMark(sentence, deed, "to"))
-            return Clauses.Antecedent(sentence, told);
         int state = sentence.Child(verb, Relations.ClausalComplement);
+        if (told >= 0 && state < 0)
+            return Clauses.Antecedent(sentence, told);
         bool small = state >= 0 && sentence[state].Pos == UniversalPos.ADJ && sentence.Child(state, Relations.Copula) < 0;
         return small ? Clauses.OwnSubject(sentence, state) : -1;
     }
