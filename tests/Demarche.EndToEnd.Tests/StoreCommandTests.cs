@@ -63,7 +63,7 @@ public sealed class StoreCommandTests
         CommandRun run = CommandRun.Of("ledger", "--exchange", id[..6], "--store", store);
 
         Assert.Contains("Russia → United States", run.Output, StringComparison.Ordinal);
-        Assert.Contains("2022-01-26  NATO rejects (rejected)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2022-01-26  United States rejects (rejected)", run.Output, StringComparison.Ordinal);
         Assert.Contains("[example.org, 2022-01-27, ", run.Output, StringComparison.Ordinal);
     }
 

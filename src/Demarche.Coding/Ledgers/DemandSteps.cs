@@ -29,11 +29,11 @@ internal static class DemandSteps
         return steps.ToImmutable();
     }
 
-    /// <summary>The words that say best what is demanded: of the present, naming most of what it is about, first.</summary>
+    /// <summary>The words that say best what is demanded: of the present, naming more than one thing, first.</summary>
     public static string Best(IEnumerable<DirectedMove> moves) => moves
         .Where(move => move.Move.Matter.Length > 0)
         .OrderBy(move => move.Move.IsHistorical)
-        .ThenBy(move => move.Move.Words.Length == 0)
+        .ThenByDescending(move => Math.Min(move.Move.Words.Length, 2))
         .ThenBy(move => move)
         .Select(move => move.Move.Matter)
         .FirstOrDefault("");
