@@ -51,9 +51,9 @@ internal sealed class ClauseAttachment
         TransitionState state = space.State;
         for (int clause = 0; clause < length; clause++)
         {
-            if (state.Labels[clause] != _relative || Child(clause, _copula, length, state) < 0)
+            if (state.Labels[clause] != _relative || state.Child(clause, _copula) < 0)
                 continue;
-            int subject = Child(clause, _subject, length, state);
+            int subject = state.Child(clause, _subject);
             int first = FirstChild(clause, length, state);
             int verb = Verb(state.Heads[clause], length, space);
             if (subject < 0 || first >= subject || _tags[space.Tags[first]].Xpos != "WDT" || verb < 0)
@@ -144,15 +144,5 @@ internal sealed class ClauseAttachment
         while (word < length && _tags[space.Tags[word]].Pos != UniversalPos.VERB)
             word = space.State.Heads[word];
         return word < length ? word : -1;
-    }
-
-    private static int Child(int head, int label, int length, TransitionState state)
-    {
-        for (int word = 0; word < length; word++)
-        {
-            if (state.Heads[word] == head && state.Labels[word] == label)
-                return word;
-        }
-        return -1;
     }
 }

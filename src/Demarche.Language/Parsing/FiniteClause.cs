@@ -53,8 +53,8 @@ internal sealed class FiniteClause
         TransitionState state = space.State;
         for (int word = 0; word < length; word++)
         {
-            if (state.Labels[word] == _passiveSubject && Child(state.Heads[word], _auxiliary, length, state) >= 0
-                && Child(state.Heads[word], _passive, length, state) < 0)
+            if (state.Labels[word] == _passiveSubject && state.Child(state.Heads[word], _auxiliary) >= 0
+                && state.Child(state.Heads[word], _passive) < 0)
                 state.Labels[word] = _subject;
         }
     }
@@ -107,16 +107,6 @@ internal sealed class FiniteClause
         (state.Heads[verb], state.Labels[verb]) = (length, _root);
         (state.Heads[nominal], state.Labels[nominal]) = (verb, _subject);
         space.Tags[verb] = Past(space, verb);
-    }
-
-    private static int Child(int head, int label, int length, TransitionState state)
-    {
-        for (int word = 0; word < length; word++)
-        {
-            if (state.Heads[word] == head && state.Labels[word] == label)
-                return word;
-        }
-        return -1;
     }
 
     /// <summary>The likeliest tag of a past tense.</summary>

@@ -46,6 +46,17 @@ internal sealed class TransitionState
     /// <summary>The word <paramref name="down"/> places below the top of the stack; -1 when there is none.</summary>
     public int Stack(int down) => down < Depth ? _stack[Depth - 1 - down] : -1;
 
+    /// <summary>The first word whose arc to <paramref name="head"/> has the label; -1 when there is none.</summary>
+    public int Child(int head, int label)
+    {
+        for (int word = 0; word < Length; word++)
+        {
+            if (Heads[word] == head && Labels[word] == label)
+                return word;
+        }
+        return -1;
+    }
+
     /// <summary>Starts a sentence of <paramref name="length"/> words.</summary>
     public void Begin(int length)
     {

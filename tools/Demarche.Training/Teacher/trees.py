@@ -61,13 +61,11 @@ def is_projective_tree(heads):
 
 def batches(sentences, words):
     """Sentences of like length together, at most so many words, padding counted; longest last."""
-    batch, longest = [], 0
+    batch = []
     for sentence in sorted(sentences, key=lambda s: len(s.forms)):
-        longest = max(longest, len(sentence.forms))
-        if batch and longest * (len(batch) + 1) > words:
+        if batch and len(sentence.forms) * (len(batch) + 1) > words:
             yield batch
             batch = []
         batch.append(sentence)
-        longest = len(sentence.forms)
     if batch:
         yield batch
