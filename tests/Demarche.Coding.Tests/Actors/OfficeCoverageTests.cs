@@ -29,9 +29,9 @@ public sealed class OfficeCoverageTests(ITestOutputHelper output)
         .Where(term => term.Code is not null).ToLookup(term => term.Code ?? "");
 
     [Theory]
-    [InlineData("head of state", 92)]
-    [InlineData("head of government", 95)]
-    [InlineData("foreign minister", 75)]
+    [InlineData("head of state", 96)]
+    [InlineData("head of government", 98)]
+    [InlineData("foreign minister", 96)]
     public void Most_holders_since_1990_are_known_to_the_day(string office, int percent)
     {
         (double exact, double near) = Coverage(States.Split(' '), office, 2026);
@@ -51,10 +51,14 @@ public sealed class OfficeCoverageTests(ITestOutputHelper output)
         Assert.InRange(exact, percent, 100);
     }
 
+    /// <summary>
+    /// Save where two really were: Libya had two governments, and both the Secretary of State and the Secretary for Relations with
+    /// States speak for the Holy See.
+    /// </summary>
     [Fact]
-    public void No_two_persons_of_one_power_are_foreign_minister_at_once()
+    public void No_two_persons_of_one_state_are_foreign_minister_at_once()
     {
-        foreach (string code in Powers.Split(' '))
+        foreach (string code in States.Split(' ').Except(["LBY", "VAT"]))
         {
             Term[] terms = [.. Terms[code].Where(term => term.Role == "foreign-minister" && !term.Period.ByYear && term.Period.End.Year > 1990)
                 .OrderBy(term => term.Period.Start)];
