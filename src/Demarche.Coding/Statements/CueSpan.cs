@@ -1,3 +1,4 @@
+using Demarche.Coding.Statements.Verbs;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements;
@@ -9,13 +10,13 @@ internal static class CueSpan
     /// <param name="reading">The sentence.</param>
     /// <param name="head">The word that heads the cue.</param>
     /// <param name="linker">The preposition that links it to the content; -1 when there is none.</param>
-    /// <param name="isCue">Whether a word attributes by itself; such a verb is no part of another's cue.</param>
-    public static TokenRun Of(SentenceView reading, int head, int linker, Func<int, bool>? isCue = null)
+    /// <param name="cues">The verbs that attribute by themselves, which are no part of another's cue; null when that does not matter.</param>
+    public static TokenRun Of(SentenceView reading, int head, int linker, CueVerbs? cues = null)
     {
         Sentence sentence = reading.Sentence;
         int first = Leftmost(sentence, head);
         if (sentence[head].Is(Relations.OpenComplement))
-            first = WithMatrix(sentence, head, first, isCue);
+            first = WithMatrix(sentence, head, first, cues);
         int last = head;
         while (last + 1 < sentence.Length && BelongsAfter(sentence, head, last + 1))
             last++;
@@ -64,10 +65,10 @@ internal static class CueSpan
     }
 
     /// <summary>"seemed to mock", "went on to say", "tried to explain": the governing verb is part of the cue.</summary>
-    private static int WithMatrix(Sentence sentence, int head, int first, Func<int, bool>? isCue)
+    private static int WithMatrix(Sentence sentence, int head, int first, CueVerbs? cues)
     {
         int matrix = sentence[head].Head;
-        if (matrix < 0 || matrix >= first || first - matrix > 2 || isCue?.Invoke(matrix) == true)
+        if (matrix < 0 || matrix >= first || first - matrix > 2 || cues?.Contains(matrix) == true)
             return first;
         return Leftmost(sentence, matrix);
     }

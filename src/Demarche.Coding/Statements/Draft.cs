@@ -69,4 +69,13 @@ internal sealed class Draft
 
     /// <summary>The day it was said; null when not stated.</summary>
     public DateOnly? Date { get; set; }
+
+    /// <summary>The words of cue and source are not content, whatever the tree says.</summary>
+    /// <param name="chosen">For each word of the sentence whether it belongs to the content.</param>
+    public void ExcludeCueAndSource(bool[] chosen)
+    {
+        chosen.AsSpan(Cue.First..(Cue.Last + 1)).Clear();
+        foreach (TokenRun run in Source)
+            chosen.AsSpan(run.First..(run.Last + 1)).Clear();
+    }
 }

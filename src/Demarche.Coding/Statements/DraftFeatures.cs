@@ -119,7 +119,7 @@ internal static class DraftFeatures
                 continue;
             first = first < 0 ? at : first;
             last = at;
-            finite |= sentence[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+            finite |= FiniteVerb.Is(sentence[at]);
         }
         if (first < 0)
             return;

@@ -67,13 +67,7 @@ internal sealed class NominalCueReader(SentenceView reading, CueLexicon lexicon)
 
     private Draft? Filled(Draft draft, bool[] chosen)
     {
-        for (int i = draft.Cue.First; i <= draft.Cue.Last; i++)
-            chosen[i] = false;
-        foreach (TokenRun run in draft.Source)
-        {
-            for (int i = run.First; i <= run.Last; i++)
-                chosen[i] = false;
-        }
+        draft.ExcludeCueAndSource(chosen);
         reading.AddRuns(chosen, draft.Content);
         return draft.Content.Count > 0 ? draft : null;
     }

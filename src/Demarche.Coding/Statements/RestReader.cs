@@ -25,7 +25,7 @@ internal sealed class RestReader(Sentence sentence)
         if (IsAside(clause))
         {
             Add(draft, 0, clause - 1);
-            if (to - from >= 3 && sentence[from].Pos == UniversalPos.CCONJ && HasFiniteVerb(from, to))
+            if (to - from >= 3 && sentence[from].Pos == UniversalPos.CCONJ && FiniteVerb.IsAmong(sentence, from, to))
                 Add(draft, from, to);
             return;
         }
@@ -46,18 +46,8 @@ internal sealed class RestReader(Sentence sentence)
         return from;
     }
 
-    private bool IsAside(int clause) => clause >= 4 && sentence[clause - 1].Form == "," && HasFiniteVerb(0, clause - 2)
+    private bool IsAside(int clause) => clause >= 4 && sentence[clause - 1].Form == "," && FiniteVerb.IsAmong(sentence, 0, clause - 2)
         && sentence[0].Pos is not (UniversalPos.SCONJ or UniversalPos.ADP) && sentence[0].Xpos is not ("WRB" or "VBG");
-
-    private bool HasFiniteVerb(int first, int last)
-    {
-        for (int at = first; at <= last; at++)
-        {
-            if (sentence[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
-                return true;
-        }
-        return false;
-    }
 
     private void Add(Draft draft, int first, int last)
     {

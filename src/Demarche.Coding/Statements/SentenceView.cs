@@ -45,6 +45,17 @@ internal sealed class SentenceView
     /// <summary>Whether the word is punctuation.</summary>
     public bool IsPunctuation(int token) => Sentence[token].Pos == UniversalPos.PUNCT;
 
+    /// <summary>Whether nothing but punctuation follows the word.</summary>
+    public bool IsLastWord(int token)
+    {
+        for (int at = token + 1; at < Sentence.Length; at++)
+        {
+            if (!IsPunctuation(at))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>The child with the relation to the right of its head; -1 when there is none.</summary>
     public int ChildAfter(int head, string relation)
     {
@@ -55,6 +66,10 @@ internal sealed class SentenceView
         }
         return -1;
     }
+
+    /// <summary>The child with the relation to the right of its head, or else the first to the left; -1 when there is none.</summary>
+    public int ChildAfterOrBefore(int head, string relation) =>
+        ChildAfter(head, relation) is var after and >= 0 ? after : Sentence.Child(head, relation);
 
     /// <summary>Whether the word has a dependent with the lemma in the relation.</summary>
     public bool HasChild(int head, string relation, string lemma)

@@ -36,7 +36,7 @@ internal static class SourceBefore
             ref readonly Token token = ref sentence[at];
             if (token.Form == ";" || token.Form == ":")
                 break;
-            if (token.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            if (FiniteVerb.Is(token))
                 relative++;
             if (token.Xpos is "WP" or "WDT" or "WRB")
                 relative--;

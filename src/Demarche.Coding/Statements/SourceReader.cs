@@ -43,7 +43,7 @@ internal static class SourceReader
             return;
         for (int i = gap; i < cue; i++)
         {
-            if (sentence[i].Pos == UniversalPos.PUNCT || sentence[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            if (sentence[i].Pos == UniversalPos.PUNCT || FiniteVerb.Is(sentence[i]))
                 return;
         }
         chosen.AsSpan(gap..cue).Fill(true);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Statements.Verbs;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 
@@ -60,7 +61,7 @@ public static class StatementFinder
             Sentence sentence = SplitPerfect.Mend(document.Sentences[i]);
             int before = drafts.Count;
             var reading = new SentenceView(sentence, i, quotations, ref next);
-            var verbs = new VerbCueReader(reading, CueLexicon.Default);
+            var verbs = new VerbCueReader(reading, new CueVerbs(reading, CueLexicon.Default));
             var nominals = new NominalCueReader(reading, CueLexicon.Default);
             for (int token = 0; token < sentence.Length; token++)
             {

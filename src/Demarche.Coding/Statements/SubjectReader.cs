@@ -75,7 +75,7 @@ internal static class SubjectReader
 
     /// <summary>A finite verb hung on the noun before it, where the parser saw no clause: that noun is its subject.</summary>
     private static bool IsDetached(in Token token) =>
-        token.Xpos is "VBD" or "VBZ" or "VBP"
+        FiniteVerb.HasTense(token)
         && (token.Is(Relations.Root) || token.Is(Relations.Parataxis) || token.Is(Relations.Apposition) || token.Is(Relations.Conjunct));
 
     private static bool IsNominal(Sentence sentence, int node) =>
