@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Statements;
+using Demarche.Coding.Statements.Quotations;
+using Demarche.Coding.Statements.Weighing;
 using Demarche.Language.Syntax;
 
 namespace Demarche.StatementWeights;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Statements;
+using Demarche.Coding.Statements.Quotations;
+using Demarche.Coding.Statements.Weighing;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -23,22 +25,22 @@ internal sealed class ContentEndExamples
         {
             Sentence sentence = document.Sentences[draft.Sentence];
             var cue = new CharacterSet(document.Article.Text, [draft.Cue.Span(sentence)]);
-            if (article.Gold.Find(gold => gold.Cue.Overlaps(cue)) is { } gold)
-                Add(article, draft, gold, new ContentEndFinder(sentence, draft, drafts, quotations));
+            if (article.Gold.Find(gold => gold.Cue.Overlaps(cue)) is { } gold && TrailingContent.Of(sentence, draft, drafts, quotations) is { } content)
+                Add(article, draft, gold, content);
         }
     }
 
-    private void Add(AnnotatedArticle article, Draft draft, GoldAttribution gold, ContentEndFinder finder)
+    private void Add(AnnotatedArticle article, Draft draft, GoldAttribution gold, TrailingContent content)
     {
-        IReadOnlyList<ContentEnd> ends = finder.Find();
-        Sentence sentence = article.Document.Sentences[draft.Sentence];
+        IReadOnlyList<ContentEnd> ends = new ContentEndFinder(content).Find();
+        var features = new ContentEndFeatures(content);
         foreach (ContentEnd end in ends.Count < 2 ? [] : ends)
         {
-            finder.Describe(end, _facts);
+            features.Describe(end, _facts);
             TextSpan last = draft.Spans[^1];
-            int stop = end.Kind == ContentEndKind.Kept ? last.End : sentence[end.Last].Span.End;
-            var content = new CharacterSet(article.Document.Article.Text, [.. draft.Spans[..^1], new TextSpan(last.Start, stop)]);
-            All.Add(new Example(article.Name, Facts.Number(_facts), [Worth(content.Agreement(gold.Content))]));
+            int stop = end.Kind == ContentEndKind.Kept ? last.End : content.Sentence[end.Last].Span.End;
+            var characters = new CharacterSet(article.Document.Article.Text, [.. draft.Spans[..^1], new TextSpan(last.Start, stop)]);
+            All.Add(new Example(article.Name, Facts.Number(_facts), [Worth(characters.Agreement(gold.Content))]));
         }
     }
 

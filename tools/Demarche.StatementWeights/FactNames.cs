@@ -1,4 +1,4 @@
-using Demarche.Coding.Statements;
+using Demarche.Coding.Statements.Weighing;
 
 namespace Demarche.StatementWeights;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Demarche.Coding.Statements;
+using Demarche.Coding.Statements.Weighing;
 using Demarche.StatementWeights;
 
 var polnear = new Option<DirectoryInfo>("--polnear")

@@ -11,7 +11,9 @@ internal static class FiniteVerb
     /// <summary>Whether the word is a verb with a tense; modals are none.</summary>
     public static bool HasTense(in Token token) => token.Xpos is "VBD" or "VBZ" or "VBP";
 
-    /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="last"/>, both inclusive, is finite.</summary>
+    /// <summary>
+    /// Whether one of the words from <paramref name="first"/> to <paramref name="last"/>, both inclusive, is finite.
+    /// </summary>
     public static bool IsAmong(Sentence sentence, int first, int last)
     {
         for (int at = first; at <= last; at++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Statements.Quotations;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Statements.Quotations;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Statements.Phrases;
+using Demarche.Coding.Statements.Quotations;
 using Demarche.Coding.Statements.Verbs;
+using Demarche.Coding.Statements.Weighing;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 
@@ -18,9 +21,9 @@ public static class StatementFinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
         ImmutableArray<Quotation> quotations = QuotationScanner.Scan(document.Article.Text, document.Article.Paragraphs);
-        List<Draft> drafts = Candidates(document, quotations, ContentEndChooser.Default);
+        List<Draft> drafts = Candidates(document, quotations, new ContentEndChooser(ShippedWeights.ContentEnds));
         Nesting.Resolve(document, drafts);
-        Confidence.Default.Judge(document, mentions, drafts);
+        new Confidence(ShippedWeights.Confidence).Judge(document, mentions, drafts);
         ReadCircumstances(document, mentions, drafts);
         return new StatementAssembler(document, mentions, quotations, drafts).Assemble();
     }

@@ -2,7 +2,10 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements.Verbs;
 
-/// <summary>Decides that a verb of appearance says its subject with its complement, and nobody is the source: "the talks seem to have stalled".</summary>
+/// <summary>
+/// Decides that a verb of appearance says its subject with its complement, and nobody is the source: "the talks seem to have
+/// stalled".
+/// </summary>
 internal sealed class AppearanceFrame(SentenceView reading, ContentWords content) : ICueFrame
 {
     private readonly Sentence _sentence = reading.Sentence;

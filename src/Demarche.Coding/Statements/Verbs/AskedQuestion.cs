@@ -3,8 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Decides that a participle tells of a question that nobody in particular put: "Asked whether talks would resume, he said …", "when
-/// asked who would go". The question ends at the comma before the answer.
+/// Decides that a participle tells of a question that nobody in particular put: "Asked whether talks would resume, he said …",
+/// "when asked who would go". The question ends at the comma before the answer.
 /// </summary>
 internal sealed class AskedQuestion(SentenceView reading, CueVerbs cues)
 {
@@ -29,13 +29,16 @@ internal sealed class AskedQuestion(SentenceView reading, CueVerbs cues)
     private bool IsParticiple(int verb) => _sentence[verb].Xpos is "VBN" or "VBD"
         && (verb == 0 || _sentence[verb - 1].Lemma is "when" or "be" or "and" or "," or "if");
 
-    /// <summary>The question word right after the verb, or after a phrase that tells where and when; -1 where there is none.</summary>
+    /// <summary>
+    /// The question word right after the verb, or after a phrase that tells where and when; -1 where there is none.
+    /// </summary>
     private int QuestionAfter(int verb)
     {
         int at = verb + 1;
         if (at < _sentence.Length && (_sentence[at].Pos == UniversalPos.ADP || Dates.CalendarWords.Weekday(_sentence[at].Form) is not null))
         {
-            while (at < _sentence.Length && at - verb <= Reach && !IsQuestionWord(_sentence[at]) && _sentence[at].Pos is not (UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX))
+            while (at < _sentence.Length && at - verb <= Reach && !IsQuestionWord(_sentence[at])
+                && _sentence[at].Pos is not (UniversalPos.PUNCT or UniversalPos.VERB or UniversalPos.AUX))
                 at++;
         }
         return at + 1 < _sentence.Length && IsQuestionWord(_sentence[at]) ? at : -1;

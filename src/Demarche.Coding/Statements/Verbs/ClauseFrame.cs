@@ -2,7 +2,10 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements.Verbs;
 
-/// <summary>Decides that a verb says the clause that is its complement: "said (that) talks went on", "asked whether …", "it was said that …".</summary>
+/// <summary>
+/// Decides that a verb says the clause that is its complement: "said (that) talks went on", "asked whether …", "it was said
+/// that …".
+/// </summary>
 internal sealed class ClauseFrame(SentenceView reading, ContentWords content) : ICueFrame
 {
     private readonly Sentence _sentence = reading.Sentence;

@@ -3,8 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Decides which construction gives a verb its content: first those that words and marks show whatever the tree says ("…," said the envoy),
-/// then the frames of its lexicon rows ("said that …", "called for …"), at last a clause that follows.
+/// Decides which construction gives a verb its content: first those that words and marks show whatever the tree says ("…," said
+/// the envoy), then the frames of its lexicon rows ("said that …", "called for …"), at last a clause that follows.
 /// </summary>
 internal sealed class ComplementReader
 {

@@ -4,8 +4,9 @@ namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>Gives a content back what the tree cut off.</summary>
 /// <remarks>
-/// "In Geneva the talks go on, analysts say": a content before its cue begins with the sentence. "The talks, she said, would go on": it stands on
-/// both sides. After "X said" later dependents of the verb that are no coordinate verb and no new cue belong to what was said.
+/// "In Geneva the talks go on, analysts say": a content before its cue begins with the sentence. "The talks, she said, would go
+/// on": it stands on both sides. After "X said" later dependents of the verb that are no coordinate verb and no new cue belong
+/// to what was said.
 /// </remarks>
 internal sealed class ContentWidener(SentenceView reading, CueVerbs cues)
 {

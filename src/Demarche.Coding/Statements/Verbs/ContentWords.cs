@@ -3,8 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Gathers the words of a content from the subtrees around its verb: of "accused them, citing the report, of fraud" the words "them" and
-/// "of fraud", but not the aside.
+/// Gathers the words of a content from the subtrees around its verb: of "accused them, citing the report, of fraud" the words
+/// "them" and "of fraud", but not the aside.
 /// </summary>
 internal sealed class ContentWords(SentenceView reading, CueVerbs cues)
 {
@@ -20,7 +20,9 @@ internal sealed class ContentWords(SentenceView reading, CueVerbs cues)
         reading.Collect(node, chosen, child => (verbBelow && child == verb) || IsAside(child, node));
     }
 
-    /// <summary>Adds what complements the verb right of <paramref name="after"/>: objects, clauses, phrases ("of fraud", "as a spy").</summary>
+    /// <summary>
+    /// Adds what complements the verb right of <paramref name="after"/>: objects, clauses, phrases ("of fraud", "as a spy").
+    /// </summary>
     public void IncludeComplements(int verb, int after, bool[] chosen)
     {
         foreach (int child in _sentence.Children(verb))

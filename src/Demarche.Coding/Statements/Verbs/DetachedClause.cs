@@ -3,14 +3,16 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Decides what a verb says when the tree hangs the clause behind it elsewhere: "said in Vienna that talks would resume" takes all from "that"
-/// on, and "believe talks will resume" all after the verb.
+/// Decides what a verb says when the tree hangs the clause behind it elsewhere: "said in Vienna that talks would resume" takes
+/// all from "that" on, and "believe talks will resume" all after the verb.
 /// </summary>
 internal sealed class DetachedClause(SentenceView reading, CueVerbs cues)
 {
     private readonly Sentence _sentence = reading.Sentence;
 
-    /// <summary>The sentence from the verb's "that" on; null where the tree does hang it on a clause of the verb, or there is none.</summary>
+    /// <summary>
+    /// The sentence from the verb's "that" on; null where the tree does hang it on a clause of the verb, or there is none.
+    /// </summary>
     public Complement? ReadThat(int verb)
     {
         int that = ThatAfter(verb);

@@ -3,8 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Decides that the last verb of a sentence attributes all before its comma: "The donor gave twice, campaign records show." What stands between
-/// comma and verb is the source, whatever the tree makes of it.
+/// Decides that the last verb of a sentence attributes all before its comma: "The donor gave twice, campaign records show."
+/// What stands between comma and verb is the source, whatever the tree makes of it.
 /// </summary>
 internal sealed class FinalCue(SentenceView reading, CueVerbs cues)
 {

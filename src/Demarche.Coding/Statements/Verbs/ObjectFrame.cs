@@ -2,7 +2,10 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements.Verbs;
 
-/// <summary>Decides that a verb says its object, with what belongs to it: "criticised the plan", "accused them of fraud", "called it a mistake".</summary>
+/// <summary>
+/// Decides that a verb says its object, with what belongs to it: "criticised the plan", "accused them of fraud", "called it a
+/// mistake".
+/// </summary>
 internal sealed class ObjectFrame(SentenceView reading, ContentWords content) : ICueFrame
 {
     private readonly Sentence _sentence = reading.Sentence;

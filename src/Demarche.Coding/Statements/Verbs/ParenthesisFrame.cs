@@ -3,8 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Decides that a verb says the clause it is put into, which the tree makes its head or a loose part of it: "Talks, as he said, go on", "Talks go on,
-/// he said".
+/// Decides that a verb says the clause it is put into, which the tree makes its head or a loose part of it: "Talks, as he said,
+/// go on", "Talks go on, he said".
 /// </summary>
 internal sealed class ParenthesisFrame(SentenceView reading, ContentWords content) : ICueFrame
 {

@@ -2,7 +2,10 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements.Verbs;
 
-/// <summary>Decides that a passive verb says its subject: "the plan was rejected by parliament", "he is seen as weak", "the plan, backed by many".</summary>
+/// <summary>
+/// Decides that a passive verb says its subject: "the plan was rejected by parliament", "he is seen as weak", "the plan, backed
+/// by many".
+/// </summary>
 internal sealed class PassiveFrame(SentenceView reading, ContentWords content) : ICueFrame
 {
     private readonly Sentence _sentence = reading.Sentence;

@@ -2,7 +2,10 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements.Verbs;
 
-/// <summary>Decides that a verb says a phrase with one of its prepositions: "warned of famine", "called for talks", "was accused of fraud".</summary>
+/// <summary>
+/// Decides that a verb says a phrase with one of its prepositions: "warned of famine", "called for talks", "was accused of
+/// fraud".
+/// </summary>
 internal sealed class PhraseFrame(SentenceView reading, ContentWords content) : ICueFrame
 {
     private readonly Sentence _sentence = reading.Sentence;

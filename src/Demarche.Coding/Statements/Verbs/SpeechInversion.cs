@@ -3,8 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Decides that a verb of speech stands before its speaker: "…," said the envoy. Right after a quotation, or a comma that ends a clause,
-/// what follows the verb is who speaks, whatever the tree calls it.
+/// Decides that a verb of speech stands before its speaker: "…," said the envoy. Right after a quotation, or a comma that ends
+/// a clause, what follows the verb is who speaks, whatever the tree calls it.
 /// </summary>
 internal sealed class SpeechInversion(SentenceView reading, CueVerbs cues)
 {

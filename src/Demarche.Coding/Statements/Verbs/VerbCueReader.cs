@@ -3,7 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Reads attributions that a verb makes: "The minister said that …" has the cue "said", the source "The minister" and the content that follows.
+/// Reads attributions that a verb makes: "The minister said that …" has the cue "said", the source "The minister" and the
+/// content that follows.
 /// </summary>
 internal sealed class VerbCueReader(SentenceView reading, CueVerbs cues)
 {

@@ -3,8 +3,8 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Statements.Verbs;
 
 /// <summary>
-/// Decides who speaks by a verb: its subject ("Lavrov said"), whom the construction names ("said Lavrov"), or the noun phrase before it
-/// that the tree hangs elsewhere.
+/// Decides who speaks by a verb: its subject ("Lavrov said"), whom the construction names ("said Lavrov"), or the noun phrase
+/// before it that the tree hangs elsewhere.
 /// </summary>
 internal sealed class VerbSource(SentenceView reading, CueVerbs cues)
 {
@@ -25,7 +25,9 @@ internal sealed class VerbSource(SentenceView reading, CueVerbs cues)
             SourceReader.Set(reading, draft, head, verb);
     }
 
-    /// <summary>"TASS reported that …, citing …": a participle of speech after the content shares the speaker of the cue before.</summary>
+    /// <summary>
+    /// "TASS reported that …, citing …": a participle of speech after the content shares the speaker of the cue before.
+    /// </summary>
     private int Speaking(int verb)
     {
         ref readonly Token token = ref _sentence[verb];

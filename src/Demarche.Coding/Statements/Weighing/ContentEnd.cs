@@ -1,4 +1,4 @@
-namespace Demarche.Coding.Statements;
+namespace Demarche.Coding.Statements.Weighing;
 
 /// <summary>A place where a content may end.</summary>
 /// <param name="Kind">How it relates to the end that the tree gives.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Language.Articles;
 using Demarche.Language.Text;
 
-namespace Demarche.Coding.Statements;
+namespace Demarche.Coding.Statements.Quotations;
 
 /// <summary>Finds what stands between quotation marks, however carelessly they are set.</summary>
 /// <remarks>

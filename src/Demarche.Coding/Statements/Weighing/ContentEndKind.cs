@@ -1,4 +1,4 @@
-namespace Demarche.Coding.Statements;
+namespace Demarche.Coding.Statements.Weighing;
 
 /// <summary>How a possible end of a content relates to the end that the tree gives.</summary>
 internal enum ContentEndKind

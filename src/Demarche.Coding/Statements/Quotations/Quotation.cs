@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Language.Text;
 
-namespace Demarche.Coding.Statements;
+namespace Demarche.Coding.Statements.Quotations;
 
 /// <summary>A stretch between quotation marks; the outermost where marks nest.</summary>
 /// <param name="Span">With its marks.</param>

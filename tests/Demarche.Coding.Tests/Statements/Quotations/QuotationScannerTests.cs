@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Demarche.Coding.Statements;
+using Demarche.Coding.Statements.Quotations;
 using Demarche.Language.Articles;
 using Demarche.Language.Text;
 
-namespace Demarche.Coding.Tests.Statements;
+namespace Demarche.Coding.Tests.Statements.Quotations;
 
 public sealed class QuotationScannerTests
 {

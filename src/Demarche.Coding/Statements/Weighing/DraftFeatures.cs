@@ -2,7 +2,7 @@ using Demarche.Coding.Actors;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 
-namespace Demarche.Coding.Statements;
+namespace Demarche.Coding.Statements.Weighing;
 
 /// <summary>Describes an attribution by a few facts of grammar, for the weights that judge how likely it is right.</summary>
 internal static class DraftFeatures

@@ -1,28 +1,16 @@
 using Demarche.Coding.Actors;
-using Demarche.Coding.Data;
 using Demarche.Language.Syntax;
 
-namespace Demarche.Coding.Statements;
+namespace Demarche.Coding.Statements.Weighing;
 
 /// <summary>Judges how likely attributions are right, and drops those that more likely are none.</summary>
 /// <remarks>
 /// Three regressions: that there is such an attribution (its content right by half at least), and given that, that its
 /// source is right, and that its content is exactly right. What they mean on unseen text: docs/accuracy.md.
 /// </remarks>
-internal sealed class Confidence
+internal sealed class Confidence(Weights weights)
 {
-    private const string FileName = "statements/confidence.tsv";
     private const double Least = 0.36;
-    private static readonly Lazy<Confidence> LazyDefault =
-        new(() => new Confidence(Weights.Read(DataFile.Open(FileName), "statement", "source", "content")));
-
-    private readonly Weights _weights;
-
-    private Confidence(Weights weights) => _weights = weights;
-
-    /// <summary>With the weights that ship with this assembly; read on first use.</summary>
-    /// <exception cref="DataFormatException">The file is not as its format demands.</exception>
-    public static Confidence Default => LazyDefault.Value;
 
     /// <summary>Sets the confidence of all drafts and takes out the report's own attributions that are unlikely.</summary>
     /// <remarks>What stood inside one that is taken out becomes the report's own, and is judged as such.</remarks>
@@ -33,7 +21,7 @@ internal sealed class Confidence
         foreach (Draft draft in drafts)
         {
             DraftFeatures.Collect(document, mentions, draft, facts);
-            _weights.Probabilities(facts, likely);
+            weights.Probabilities(facts, likely);
             draft.Likely = (likely[0], likely[1], likely[2]);
         }
         var dropped = new HashSet<Draft>();

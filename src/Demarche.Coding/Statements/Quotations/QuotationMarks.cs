@@ -1,4 +1,4 @@
-namespace Demarche.Coding.Statements;
+namespace Demarche.Coding.Statements.Quotations;
 
 /// <summary>Which characters quote, and what each may do where it stands.</summary>
 internal static class QuotationMarks
