@@ -44,6 +44,7 @@ internal static class DraftFactory
             Gender = entry?.Person?.Gender ?? Gender.Unknown,
             Plural = piece.Kind == EntryKind.People,
             Definite = true,
+            IsTown = piece.Kind == EntryKind.Place,
             Type = entry?.Type ?? "",
         };
     }

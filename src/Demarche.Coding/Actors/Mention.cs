@@ -27,6 +27,12 @@ public sealed record Mention
     /// <summary>Whether it stands for people, one or several ("Lavrov", "officials", "troops"), and not for a state or body.</summary>
     public bool IsOfPeople { get; init; }
 
+    /// <summary>Whether it stands for a single person ("Lavrov", "the minister").</summary>
+    public bool IsOnePerson { get; init; }
+
+    /// <summary>Whether it is the name of a town, region or building, and not of a country or capital.</summary>
+    public bool IsTown { get; init; }
+
     /// <summary>Who it is. For a pronoun or description that was resolved, the actor of its antecedent.</summary>
     public required Actor Actor { get; init; }
 

@@ -74,6 +74,9 @@ internal sealed class MentionDraft
     /// </summary>
     public bool LooksPersonal { get; init; }
 
+    /// <summary>Whether it is the name of a place that is no country or capital.</summary>
+    public bool IsTown { get; init; }
+
     /// <summary>Whether it names or describes a single person.</summary>
     public bool IsPerson =>
         Person is not null

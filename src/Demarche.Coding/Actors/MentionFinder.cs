@@ -71,6 +71,8 @@ public sealed class MentionFinder
                 Last = draft.Last,
                 Kind = draft.Kind,
                 IsOfPeople = draft.IsPerson || draft.Noun is { Kind: EntryKind.Office } or { Type: not "body" },
+                IsOnePerson = draft.IsPerson || (draft.Kind == MentionKind.Pronoun && Pronouns.ClassOf(sentence[draft.Head].Form) is PronounClass.He or PronounClass.She),
+                IsTown = draft.IsTown,
                 Actor = draft.Actor,
                 Source = draft.Person is { } person && person.Id == draft.Actor.Id ? $"{draft.Source} ({person.TenureAt(document.Article.Published)})" : draft.Source,
             });

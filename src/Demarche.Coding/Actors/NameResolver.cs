@@ -199,6 +199,8 @@ internal sealed class NameResolver
 
     private bool Fits(MentionDraft draft, Person person)
     {
+        if (draft.Gender != Gender.Unknown && person.Gender != Gender.Unknown && draft.Gender != person.Gender)
+            return false;
         Term term = person.TermAt(_discourse.Date);
         if (draft.Actor.Code is { } code)
             return person.Terms.Any(held => held.Code == code);

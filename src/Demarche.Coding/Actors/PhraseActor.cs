@@ -8,7 +8,7 @@ internal static class PhraseActor
     {
         if (noun.Type == "relation" && parts.Name is null)
             return Relation(out source);
-        Actor? owner = OwnerOf(parts.Owners, noun, date);
+        Actor? owner = OwnerOf(parts.Holders, noun, date);
         string? sector = former ? "ELI" : SectorOf(parts, noun, owner);
         source = noun.Note.Length > 0 ? $"{noun.Kind} '{noun.Actor.Name}' ({noun.Note})" : $"{noun.Kind} '{noun.Actor.Name}'";
         if (owner is not null)

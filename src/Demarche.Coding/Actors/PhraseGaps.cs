@@ -99,6 +99,18 @@ internal static class PhraseGaps
         };
     }
 
+    /// <summary>"President of the Philippines Rodrigo Duterte": an office, "of" a country or body, and right behind that a name.</summary>
+    public static bool JoinsName(Sentence sentence, List<Piece> pieces, int office)
+    {
+        if (office + 2 >= pieces.Count || pieces[office].Kind != EntryKind.Office || !pieces[office + 1].IsOwner || !pieces[office + 2].IsPersonName)
+            return false;
+        int of = pieces[office].Last + 1;
+        int first = sentence[of].Form is "of" or "for" ? of + 1 : -1;
+        if (first > 0 && first < sentence.Length && sentence[first].Form == "the")
+            first++;
+        return pieces[office + 1].First == first && pieces[office + 2].First == pieces[office + 1].Last + 1;
+    }
+
     /// <summary>
     /// "The day the minister Bush met …": noun and name hang on different words, so they are two phrases.
     /// </summary>

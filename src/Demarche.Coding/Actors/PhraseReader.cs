@@ -52,11 +52,15 @@ internal sealed class PhraseReader(
         bool touches = name?.First == pieces[noun].Last + 1;
         if (name is not null && !(touches && PhraseGaps.TakesName(sentence, pieces[noun], name)))
             name = null;
-        var parts = new PhraseParts(pieces[at..core], pieces[core..(noun + 1)], name);
+        Piece? of = name is null && PhraseGaps.JoinsName(sentence, pieces, noun) ? pieces[noun + 1] : null;
+        name = of is null ? name : pieces[noun + 2];
+        var parts = new PhraseParts(pieces[at..core], pieces[core..(noun + 1)], name, of);
         _drafts.Add(DraftFactory.OfNoun(text, sentenceIndex, sentence, parts, date));
         GiveToConjuncts(at, _drafts[^1]);
         AddPossessors(parts.Owners);
-        return name is null ? noun + 1 : noun + 2;
+        if (of is not null)
+            AddBare(of);
+        return noun + 1 + (name is null ? 0 : 1) + (of is null ? 0 : 1);
     }
 
     /// <summary>"U.S. and Russian officials": the officials of both.</summary>
@@ -80,10 +84,10 @@ internal sealed class PhraseReader(
         Piece owner = pieces[name - 1];
         for (int piece = at; piece < name - 1; piece++)
             AddBare(pieces[piece]);
-        bool adjective = owner.Kind == EntryKind.Adjective
-            && PhraseGaps.IsCapitalised(sentence, owner.Last + 1, pieces[name].First);
-        Piece whole = adjective ? pieces[name] with { First = owner.First } : pieces[name];
-        if (!adjective)
+        bool touches = owner.Kind == EntryKind.Place && pieces[name].First == owner.Last + 1;
+        bool one = touches || (owner.Kind == EntryKind.Adjective && PhraseGaps.IsCapitalised(sentence, owner.Last + 1, pieces[name].First));
+        Piece whole = one ? pieces[name] with { First = owner.First } : pieces[name];
+        if (!one)
             AddBare(owner);
         MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
         Actor actor = owner.Entry is null ? draft.Actor : EntryChoice.ActorOf(owner.Entry, date);
@@ -105,7 +109,7 @@ internal sealed class PhraseReader(
             return body;
         Piece whole = pieces[body] with { First = owner.First };
         MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
-        draft.Actor = new Actor(draft.Actor.Name, country.Actor.Code, entry.Actor.Sector);
+        draft.Actor = new Actor(draft.Text, country.Actor.Code, entry.Actor.Sector);
         draft.Source = $"{entry.Type} of {country.Actor.Id}";
         _drafts.Add(draft);
         AddPossessors([owner]);

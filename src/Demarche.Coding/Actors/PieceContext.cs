@@ -14,9 +14,16 @@ internal static class PieceContext
     /// <summary>Changes the pieces of a sentence where their neighbours decide.</summary>
     public static void Apply(Sentence sentence, List<Piece> pieces, NameReadings readings)
     {
+        for (int i = 0; i < pieces.Count; i++)
+            pieces[i] = SharedBodies.Unnamed(sentence, pieces, i);
         for (int i = 0; i + 1 < pieces.Count; i++)
         {
-            if (!pieces[i].IsOwner || pieces[i].Entry is not { } entry)
+            if (Portfolio.Join(sentence, pieces[i], pieces[i + 1]) is { } title)
+            {
+                pieces[i] = title;
+                pieces.RemoveAt(i + 1);
+            }
+            if (i + 1 >= pieces.Count || !pieces[i].IsOwner || pieces[i].Entry is not { } entry)
                 continue;
             Piece next = pieces[i + 1];
             if (Namesake(sentence, pieces[i], next) is { } namesake)

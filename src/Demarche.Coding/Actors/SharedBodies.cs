@@ -1,3 +1,5 @@
+using Demarche.Language.Syntax;
+
 namespace Demarche.Coding.Actors;
 
 /// <summary>Names of bodies that many states have ("Congress", "the Senate"): whose it is, the report says.</summary>
@@ -31,9 +33,23 @@ internal static class SharedBodies
                 ?? Only(states);
             if (code is null)
                 continue;
+            foreach (MentionDraft part in drafts.FindAll(draft => draft.Sentence == body.Sentence && draft.Source.EndsWith($" of {body.Actor.Id}", StringComparison.Ordinal)))
+                part.Actor = part.Actor with { Code = code };
             body.Source = $"{body.Source}, of the state that the report names instead";
             body.Actor = new Actor(body.Text, code, body.Actor.Sector);
         }
+    }
+
+    /// <summary>"The National Congress", "State Congress": with another capital before it, it is a body that the catalogue does not know.</summary>
+    public static Piece Unnamed(Sentence sentence, List<Piece> pieces, int at)
+    {
+        Piece piece = pieces[at];
+        int before = piece.First - 1;
+        bool alone = piece is { Kind: EntryKind.Organisation } && piece.First == piece.Last && before > 0 && Names.Contains(sentence[piece.First].Form);
+        if (!alone || (at > 0 && pieces[at - 1].Last >= before) || !char.IsUpper(sentence[before].Form[0]))
+            return piece;
+        bool modifies = sentence[before].Head == piece.First && sentence[before].Relation is Relations.AdjectivalModifier or Relations.Compound;
+        return modifies ? new Piece(before, piece.Last, EntryKind.Unknown, null) : piece;
     }
 
     private static bool IsShared(MentionDraft draft) =>

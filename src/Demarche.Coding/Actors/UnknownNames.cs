@@ -39,6 +39,12 @@ internal static class UnknownNames
             if (covered || !IsNameWord(sentence, token))
                 continue;
             int last = RunEnd(sentence, token, pieces, piece);
+            if (piece > 0 && Portfolio.Join(sentence, pieces[piece - 1], token, last, catalog) is { } title)
+            {
+                pieces[piece - 1] = title;
+                token = title.Last;
+                continue;
+            }
             if (titleCase && !IsLikelyName(sentence, token, last, pieces, piece, catalog))
             {
                 token = last;
@@ -139,8 +145,11 @@ internal static class UnknownNames
     {
         ref readonly Token word = ref sentence.Tokens.ItemRef(token);
         return word.Pos == UniversalPos.PROPN && word.Form.Length > 1 && char.IsUpper(word.Form[0])
-            && !CalendarWords.Contains(word.Form);
+            && !word.Form.Contains('$', StringComparison.Ordinal) && !CalendarWords.Contains(WithoutPossessive(word.Form));
     }
+
+    /// <summary>"Wednesday" of "Wednesday's", where that was left one word.</summary>
+    private static string WithoutPossessive(string form) => form.Split('\'', '\u2019')[0];
 
     /// <summary>Whether the word may stand inside a name: "de", "al-", initials, hyphens.</summary>
     private static bool IsJoint(Sentence sentence, int token)

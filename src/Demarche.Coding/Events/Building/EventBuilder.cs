@@ -16,6 +16,7 @@ internal sealed class EventBuilder(
     Sentence sentence, int index, DocumentMentions mentions, ImmutableArray<Statement> statements, EventSetting setting)
 {
     private readonly RoleMentions _roles = new(sentence, index, mentions, setting);
+    private readonly EventConditions _conditions = new(sentence, setting, new PoliticalParties(setting.Sentences));
     private readonly EventTimes _times = new(sentence, setting.Published);
     private readonly EventPlaces _places = new(setting.Text, sentence, index, mentions, setting.Places);
 
@@ -29,7 +30,9 @@ internal sealed class EventBuilder(
             recipients = Others(Known(_roles.ActedOn(deed.Beyond), report), actors);
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
             (actors, recipients) = (actors.IsEmpty && recipients.Length < 2 && deed.Type == EventType.Support ? [] : [.. actors, .. recipients], []);
-        if (!IsEvent(deed, actors, recipients))
+        deed = VerbalAttacks.Reread(deed, actors, recipients);
+        actors = Towns.Without(deed, actors);
+        if (!_conditions.Hold(deed, actors, recipients))
             return null;
         if (report is { CueType: "denies" })
             return null;
@@ -59,24 +62,6 @@ internal sealed class EventBuilder(
         && Pronouns.ClassOf(mention.Actor.Name) != PronounClass.None;
 
     private static bool IsFirstPerson(Mention mention) => Pronouns.ClassOf(mention.Actor.Name) == PronounClass.Speaker;
-
-    private bool IsEvent(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients)
-    {
-        if (actors.IsEmpty || (deed.IsNominal && recipients.IsEmpty && actors.Length < 2))
-            return false;
-        if (deed.Rule.ByOfficial && deed.Inner is null && !actors.All(a => a.Actor.Sector is "GOV" or "LEG" or "MIL" or "PTY" or "OPP" or "ELI" && a.Actor.Id?.StartsWith("person:", StringComparison.Ordinal) != false))
-            return false;
-        if (deed.Rule.NeedsRecipient && recipients.IsEmpty)
-            return false;
-        if (IsDescription(deed, actors, recipients))
-            return false;
-        return !setting.Types.RequiresRecipient(deed.Type) || !recipients.IsEmpty || actors.Length > 1;
-    }
-
-    /// <summary>"People who were seeking aid": a clause that says only which people are meant requests and threatens nothing.</summary>
-    private bool IsDescription(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients) =>
-        deed.Type is EventType.Request or EventType.Threaten && recipients.IsEmpty && sentence[deed.Anchor].Is(Relations.AdjectivalClause)
-        && actors.All(actor => actor.Actor is { Code: null, Id: null });
 
     private Event Assemble(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients, Statement? report)
     {
@@ -164,6 +149,7 @@ internal sealed class EventBuilder(
             : recipients;
 
     private static bool IsSelf(Mention actor, Mention recipient) => actor.Actor == recipient.Actor
+        || (actor.Actor.Name == recipient.Actor.Name && actor.Actor.Sector == recipient.Actor.Sector && (actor.Actor.Code is null || recipient.Actor.Code is null))
         || (recipient.Actor is { Sector: null, Code: { Length: > 0 } code } && actor.Actor.Code == code
             && actor.Actor.Sector is null or "GOV" or "LEG" or "MIL" && code is not ("IGO" or "NGO" or "MNC" or "IMG"));
 }

@@ -5,7 +5,7 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
 
-/// <summary>Words that stand for several parties at once: "they", "both" after "A and B"; "the presidents of A and B".</summary>
+/// <summary>Words that stand for several parties at once: "they", "both" after "A and B".</summary>
 internal static class Pairs
 {
     /// <summary>
@@ -24,26 +24,6 @@ internal static class Pairs
         if (before.IsEmpty && index > 0 && sentences[index - 1].Paragraph == sentence.Paragraph)
             before = Joined(sentences[index - 1], index - 1, sentences[index - 1].Length, mentions);
         return before;
-    }
-
-    /// <summary>"The presidents of Bosnia and Croatia": those of the further countries.</summary>
-    public static ImmutableArray<Mention> Sharers(Sentence sentence, int index, Mention office, DocumentMentions mentions)
-    {
-        if (sentence[office.Head] is not { Xpos: "NNS" or "NNPS" } noun || !office.IsOfPeople || office.Actor.Code is null)
-            return [];
-        int country = Prepositional.Own(sentence, office.Head, "of");
-        if (country < 0 || mentions.Covering(index, country)?.Actor.Code != office.Actor.Code)
-            return [];
-        var sharers = ImmutableArray.CreateBuilder<Mention>();
-        foreach (int child in sentence.Children(country))
-        {
-            if (sentence[child].Relation == Relations.Conjunct && mentions.Covering(index, child) is { Actor.Code: { } code } other && code != office.Actor.Code)
-            {
-                Actor actor = new($"{noun.Form} of {other.Actor.Name}", code, office.Actor.Sector);
-                sharers.Add(other with { Actor = actor, Source = $"{office.Source}, shared by {other.Source}" });
-            }
-        }
-        return sharers.DrainToImmutable();
     }
 
     /// <summary>What the last subject before the word joins, where it joins two or more known parties.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Lexicon;
@@ -25,6 +26,11 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
 
     private static readonly Lazy<HashSet<string>> Disasters = new(() => EventLexicon.Default.Classes.Find("catastrophe") ?? []);
 
+    private static readonly FrozenSet<string> Beside = new[]
+    {
+        "near", "along", "off", "beside", "beyond", "after", "before", "during", "amid", "since", "until", "following", "despite", "than", "like",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly Lazy<HashSet<string>> Things = new(() => EventLexicon.Default.Classes.Find("thing") ?? []);
 
     /// <summary>
@@ -51,17 +57,46 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
             return;
         }
         bool byOwner = owners || setting.Instruments.Contains(sentence[head].Lemma);
-        Mention? mention = Of(Counted(head)) ?? (byOwner ? Owner(head, MostDescents, acting: !owners) : null);
-        if (mention is not null && !found.Any(m => m.Actor == mention.Actor))
-        {
-            found.Add(mention);
-            found.AddRange(Pairs.Sharers(sentence, index, mention, mentions));
-        }
+        Add(head, byOwner, acting: !owners, found);
         foreach (int child in sentence.Children(head))
         {
             if (sentence[child].Relation == Relations.Conjunct && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
                 Collect(child, owners, found);
         }
+    }
+
+    /// <summary>The party that the word names, with those that share its noun; else whose thing it is, with all that the owner is coordinated with.</summary>
+    private void Add(int head, bool byOwner, bool acting, ImmutableArray<Mention>.Builder found)
+    {
+        if (Of(Counted(head)) is { } mention)
+        {
+            Add(mention, found);
+            foreach (Mention sharer in Sharers.Of(sentence, index, mention, mentions))
+                Add(sharer, found);
+            return;
+        }
+        int owner = byOwner && !SharesName(head) ? Owner(head, MostDescents, acting) : -1;
+        if (owner < 0)
+            return;
+        foreach (int part in (int[])[owner, .. sentence.Children(owner)])
+        {
+            if ((part == owner || sentence[part].Relation == Relations.Conjunct) && Of(part) is { } shared)
+                Add(shared, found);
+        }
+    }
+
+    /// <summary>"Army veteran and medal recipient Ben Smith": two titles of one man, who is named behind the second.</summary>
+    private bool SharesName(int title)
+    {
+        int second = sentence.Child(title, Relations.Conjunct);
+        int named = second < title ? -1 : sentence.Child(second, Relations.Apposition);
+        return named == second + 1 && Of(named) is { IsOnePerson: true };
+    }
+
+    private static void Add(Mention mention, ImmutableArray<Mention>.Builder found)
+    {
+        if (!found.Any(m => m.Actor == mention.Actor))
+            found.Add(mention);
     }
 
     /// <summary>"Tens of thousands of people": those of whom there are so many.</summary>
@@ -79,8 +114,22 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
 
     private Mention? Of(int head)
     {
-        Mention? mention = mentions.WithHead(index, head) ?? mentions.Covering(index, head);
+        Mention? mention = LeaderOf(head) ?? mentions.WithHead(index, head) ?? mentions.Covering(index, head);
         return mention is { Actor: { Code: null, Id: null } } && IsThing(head) ? null : mention;
+    }
+
+    /// <summary>"The Unification Church leader Moon": no body is a person, so a person in apposition to one, with no comma between, is its leader.</summary>
+    private Mention? LeaderOf(int body)
+    {
+        int named = sentence.Child(body, Relations.Apposition);
+        if (named < body || mentions.WithHead(index, named) is not { IsOnePerson: true } person || mentions.WithHead(index, body) is { IsOfPeople: true })
+            return null;
+        for (int word = body; word < person.First; word++)
+        {
+            if (sentence[word].Pos == UniversalPos.PUNCT)
+                return null;
+        }
+        return person;
     }
 
     /// <summary>"The Nonproliferation Treaty", "the Evros river": a name of something that neither acts nor is acted on.</summary>
@@ -99,31 +148,61 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         return Disasters.Value.Contains(sentence[head].Lemma);
     }
 
-    /// <summary>Whose it is: "Iran's", "Iranian", "of Iran", "by Iran", or the head of an apposition.</summary>
-    private Mention? Owner(int noun, int descents, bool acting)
+    /// <summary>Whose it is: "Iran's", "Iranian", "of Iran", "by Iran", or another name for it.</summary>
+    private int Owner(int noun, int descents, bool acting)
     {
+        int named = sentence.Child(noun, Relations.Apposition);
+        if (named >= 0 && Of(named) is { IsOnePerson: true })
+            return named;
         foreach (int child in sentence.Children(noun))
         {
-            if (IsOwner(sentence[child]) && !(acting && IsStruck(child)) && Of(child) is { } owner)
-                return owner;
+            if (IsOwner(sentence[child]) && Owns(child, acting) && Of(child) is { } owner && !IsModel(noun, owner))
+                return child;
         }
+        if (User(noun) is >= 0 and int user)
+            return user;
         if (descents == 0)
-            return null;
+            return -1;
         foreach (int child in sentence.Children(noun))
         {
             ref readonly Token token = ref sentence[child];
             bool inside = token.Is(Relations.NominalModifier) || token.Relation == Relations.Apposition;
-            if (inside && !(acting && IsStruck(child)) && Owner(child, descents - 1, acting) is { } deeper)
+            if (inside && Owns(child, acting) && Owner(child, descents - 1, acting) is >= 0 and int deeper)
                 return deeper;
         }
-        return null;
+        return -1;
     }
 
-    /// <summary>"An attack on a school", "in London": whom or where it strikes does not act.</summary>
-    private bool IsStruck(int phrase)
+    /// <summary>"An FP-5 missile", "a Boeing aircraft": an unknown name before arms is their model.</summary>
+    private bool IsModel(int noun, Mention owner) =>
+        owner.Actor is { Code: null, Id: null, Sector: null } && setting.Instruments.Contains(sentence[noun].Lemma);
+
+    /// <summary>"A drone used by the rebels", "a camp run by the army": who has it; -1 where nothing says so.</summary>
+    private int User(int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            bool had = sentence[child].Xpos == "VBN" && sentence[child].Is(Relations.AdjectivalClause)
+                && sentence[child].Lemma is "use" or "run" or "hold" or "own" or "operate" or "control" or "man" or "occupy" or "fly" or "make";
+            if (had && Prepositional.By(sentence, child) is >= 0 and int user && Of(user) is not null)
+                return user;
+        }
+        return -1;
+    }
+
+    /// <summary>
+    /// "An attack on a school", "in London": whom or where it strikes does not act. "A boat near the border of Iran": what something is beside
+    /// does not own it.
+    /// </summary>
+    private bool Owns(int phrase, bool acting)
     {
         int marker = sentence.Child(phrase, Relations.Case);
-        return marker >= 0 && marker < phrase && sentence[marker].Lemma.ToLowerInvariant() is not ("of" or "by" or "from" or "'s");
+        if (marker < 0 || marker > phrase)
+            return true;
+        string preposition = sentence[marker].Lemma.ToLowerInvariant();
+        if (preposition == "on" && sentence[phrase].Lemma is "order" or "behalf" or "request" or "condition" or "suspicion" or "ground" or "eve" or "occasion")
+            return false;
+        return acting ? preposition is "of" or "by" or "from" or "'s" : !Beside.Contains(preposition);
     }
 
     private static bool IsOwner(in Token token) =>

@@ -14,6 +14,7 @@ internal sealed class Assertion(EventLexicon lexicon)
     private readonly HashSet<string> _entailing = lexicon.Classes.Find("entailing") ?? [];
     private readonly HashSet<string> _purposeful = lexicon.Classes.Find("purposeful") ?? [];
     private readonly HashSet<string> _open = lexicon.Classes.Find("open") ?? [];
+    private readonly HashSet<string> _charging = lexicon.Classes.Find("charging") ?? [];
     private readonly HashSet<string> _topic = lexicon.Classes.Find("topic") ?? [];
 
     /// <summary>Whether the sentence asserts the deed.</summary>
@@ -22,7 +23,7 @@ internal sealed class Assertion(EventLexicon lexicon)
         int word = deed.Anchor;
         if (deed.Auxiliaries.HasFlag(EventAuxiliaries.Negated | EventAuxiliaries.Hypothetical))
             return false;
-        if (IsOpen(sentence, word) || IsOfAnybody(sentence, word) || IsHedged(sentence, word))
+        if (IsOpen(sentence, word) || IsOfAnybody(sentence, word) || IsHedged(sentence, word) || deed.Trigger.Any(part => IsAlleged(sentence, part)))
             return false;
         return sentence[word].Xpos != "VB" || deed.IsNominal || IsRealised(sentence, word, deed.Type);
     }
@@ -52,12 +53,30 @@ internal sealed class Assertion(EventLexicon lexicon)
             return false;
         ref readonly Token head = ref sentence[token.Head];
         if (token.Relation == Relations.Conjunct)
-            return IsOpen(sentence, token.Head) && Clauses.OwnSubject(sentence, word) < 0 && sentence[word].Pos == head.Pos;
+            return IsOpen(sentence, token.Head) && Clauses.OwnSubject(sentence, word) < 0 && (token.Pos == head.Pos || token.Xpos == "VBG");
         if (token.Is(Relations.NominalModifier) || token.Is(Relations.AdjectivalClause) && token.Relation != Relations.RelativeClause)
             return head.Pos == UniversalPos.NOUN && _topic.Contains(head.Lemma) && token.Relation != Relations.Possessor;
+        if (IsCharge(sentence, word, head))
+            return true;
         bool argument = token.Is(Relations.Object) || token.Is(Relations.Oblique) || token.Is(Relations.OpenComplement)
             || token.Is(Relations.ClausalComplement) || token.Relation is Relations.PassiveSubject or Relations.ClausalSubject;
         return argument && _open.Contains(head.Lemma);
+    }
+
+    /// <summary>"Arrested for attacking a guard", "charges of attacking a guard": what somebody is charged with is not told as done.</summary>
+    private bool IsCharge(Sentence sentence, int word, in Token head) =>
+        sentence[word].Xpos == "VBG" && _charging.Contains(head.Lemma)
+        && (Prepositional.HasMark(sentence, word, "of") || Prepositional.HasMark(sentence, word, "for") || Prepositional.HasMark(sentence, word, "with"));
+
+    /// <summary>"Allegedly", "supposedly", "the alleged attack": the report does not say that it is so.</summary>
+    private static bool IsAlleged(Sentence sentence, int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence[child].Lemma.ToLowerInvariant() is "allegedly" or "supposedly" or "purportedly" or "alleged" or "supposed" or "possible" or "potential" or "hypothetical" or "feared")
+                return sentence[child].Is(Relations.AdverbialModifier) || sentence[child].Relation == Relations.AdjectivalModifier;
+        }
+        return false;
     }
 
     /// <summary>"Anyone who breaks it", "any country that attacks", "any attack".</summary>

@@ -19,12 +19,14 @@ internal sealed class Grammar(EventLexicon lexicon)
     public Deed? Apply(Sentence sentence, int word, Deed deed)
     {
         VerbPhrase phrase = VerbPhrase.Of(sentence, word);
+        if (phrase.Negated && phrase.Pending && deed.Type is EventType.Agree or EventType.Support or EventType.Concede)
+            return null;
         int reporter = Reporter(sentence, word);
         if (phrase.Must)
             return Necessity(word, deed, reporter);
         if (phrase.Negated && phrase.Possible && reporter >= 0 && IsAnothers(sentence, word))
             return null;
-        bool future = phrase.Future || (phrase.Would && reporter >= 0);
+        bool future = phrase.Future || (phrase.Would && reporter >= 0) || (deed.IsNominal && Coming.Is(sentence, word, deed.Type));
         Deed? put = deed;
         if (phrase.Negated)
             put = Give(future ? _refusal : _negation, put, word);

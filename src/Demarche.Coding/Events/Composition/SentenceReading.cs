@@ -74,7 +74,31 @@ internal sealed class SentenceReading
             Recipients = Patients(word, pattern),
             Content = Content(word, pattern, out _),
         };
+        if (deed is { Type: EventType.Assault, Agents.IsEmpty: true } && Attack(word) is { } attack)
+            deed = By(deed, attack);
         return deed is not null;
+    }
+
+    /// <summary>"Three guards were killed when gunmen opened fire": the attack that a clause with "when" or "after" tells of those who were struck.</summary>
+    private Deed? Attack(int word)
+    {
+        if (!Clauses.IsPassive(_sentence, word))
+            return null;
+        foreach (int child in _sentence.Children(word))
+        {
+            bool told = child > word && _sentence[child].Is(Relations.AdverbialClause) && Clauses.Opens(_sentence, child, "when", "after", "as");
+            if (told && Read(child) is { Type: EventType.Assault, Agents.IsEmpty: false } attack)
+                return attack;
+        }
+        return null;
+    }
+
+    /// <summary>The deed as what those who carry out the attack do; the attack is no deed of its own.</summary>
+    private Deed By(Deed deed, Deed attack)
+    {
+        _taken.Add(attack.Anchor);
+        Deed put = deed with { Agents = attack.Agents, Mode = deed.Mode ?? attack.Mode, Trigger = deed.Trigger.AddRange(attack.Trigger) };
+        return put.Because("operator", "was done in the attack that the clause behind it tells", attack.Anchor, attack.Rule.Source);
     }
 
     /// <summary>"Tighten its sanctions": the noun that the pattern asks for is no deed of its own.</summary>
@@ -232,7 +256,7 @@ internal sealed class SentenceReading
                 : Arguments.Fill(_sentence, word, pattern.Kind, slot, _isActor);
             if (found < 0 || found == word)
                 continue;
-            if (LeadsToActor(found))
+            if (LeadsToActor(found) || _sentence[found] is { Pos: UniversalPos.PRON, Lemma: "you" })
                 return [found];
             first = first < 0 ? found : first;
         }

@@ -62,6 +62,9 @@ internal sealed class LexicalRule
     /// <summary>Whether those who act must hold an office ("the minister flew to Cairo").</summary>
     public bool ByOfficial { get; init; }
 
+    /// <summary>What it is where one unarmed person does it to people and not to a state: an attack in words; null where that makes no difference.</summary>
+    public Outcome? InWords { get; init; }
+
     /// <summary>Who can do this: the agent's noun must be of the class; null for anybody.</summary>
     public NounTest? Only { get; init; }
 

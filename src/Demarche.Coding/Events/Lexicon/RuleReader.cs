@@ -9,7 +9,7 @@ internal sealed class RuleReader(NounClasses classes)
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "act", "operator", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "agent", "patient", "noun-agent",
-        "noun-patient", "content", "gives", "not-with", "except", "marked", "purpose", "by", "only", "without", "needs", "mutual", "yes", "no",
+        "noun-patient", "content", "gives", "not-with", "except", "marked", "purpose", "by", "in-words", "only", "without", "needs", "mutual", "yes", "no",
     };
 
     /// <summary>The rule of an entry.</summary>
@@ -43,6 +43,7 @@ internal sealed class RuleReader(NounClasses classes)
             Marked = Test(entry, "marked"),
             Purpose = Test(entry, "purpose"),
             ByOfficial = entry.Text("by") == "official",
+            InWords = InWords(entry),
             Only = Test(entry, "only"),
             Without = Slots(entry, "without"),
             NeedsContent = entry.List("needs").Contains("content"),
@@ -101,6 +102,10 @@ internal sealed class RuleReader(NounClasses classes)
         }
         return outcomes.Count == 0 ? OutcomeTable.Empty : new OutcomeTable(outcomes);
     }
+
+    private static Outcome? InWords(RuleEntry entry) => entry.Text("in-words") is not { } text
+        ? null
+        : Outcome.Parse(text) ?? throw entry.Fault("in-words", $"'{text}' is no outcome");
 
     private NounTest? Test(RuleEntry entry, string key) => entry.Text(key) is not { } text
         ? null

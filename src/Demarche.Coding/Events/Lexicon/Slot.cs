@@ -5,7 +5,7 @@ namespace Demarche.Coding.Events.Lexicon;
 /// <param name="Preposition">The preposition, for <see cref="SlotKind.Preposition"/>; empty otherwise.</param>
 internal readonly record struct Slot(SlotKind Kind, string Preposition = "")
 {
-    /// <summary>Reads "subject", "object", "indirect", "clause", "infinitive", "subjunctive", "predicate", "other", "purpose", "possessor", "modifier", "reporter", "host" or a preposition.</summary>
+    /// <summary>Reads "subject", "object", "indirect", "clause", "infinitive", "subjunctive", "prospect", "predicate", "other", "purpose", "possessor", "modifier", "reporter", "host" or a preposition.</summary>
     public static Slot Parse(string text) => text switch
     {
         "subject" => new(SlotKind.Subject),
@@ -14,6 +14,7 @@ internal readonly record struct Slot(SlotKind Kind, string Preposition = "")
         "clause" => new(SlotKind.Clause),
         "infinitive" => new(SlotKind.Infinitive),
         "subjunctive" => new(SlotKind.Subjunctive),
+        "prospect" => new(SlotKind.Prospect),
         "predicate" => new(SlotKind.Predicate),
         "other" => new(SlotKind.Other),
         "purpose" => new(SlotKind.Purpose),

@@ -21,6 +21,9 @@ internal enum SlotKind
     /// <summary>A clause that says what shall be, not what is: "insisted that Iran leave".</summary>
     Subjunctive,
 
+    /// <summary>A clause of what is still to come: "agreed to leave", "agreed that they would leave"; not "agreed that it is good".</summary>
+    Prospect,
+
     /// <summary>What is said of the object: "called the move cynical".</summary>
     Predicate,
 

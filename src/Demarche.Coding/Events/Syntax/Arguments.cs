@@ -29,6 +29,7 @@ internal static class Arguments
             SlotKind.Possessor => sentence.Child(predicate, Relations.Possessor),
             SlotKind.Modifier => Modifier(sentence, predicate, isActor),
             SlotKind.Subjunctive => Subjunctive(sentence, predicate),
+            SlotKind.Prospect => Prospect(sentence, predicate),
             SlotKind.Infinitive => Infinitive(sentence, predicate),
             SlotKind.Predicate => Predicate(sentence, predicate),
             SlotKind.Other => Other(sentence, predicate),
@@ -171,6 +172,16 @@ internal static class Arguments
         bool infinitive = clause >= 0 && sentence[clause].Xpos == "VB" && sentence.Child(clause, Relations.Auxiliary) < 0
             && Prepositional.HasMark(sentence, clause, "to");
         return infinitive ? clause : Purpose(sentence, predicate);
+    }
+
+    /// <summary>"Agreed to leave", "agreed that they would leave": a clause that is no statement of what is.</summary>
+    private static int Prospect(Sentence sentence, int predicate)
+    {
+        int clause = Clause(sentence, predicate);
+        if (clause < 0 || (sentence[clause].Xpos is "VB" or "VBG" && sentence.Child(clause, Relations.Auxiliary) < 0))
+            return clause;
+        VerbPhrase phrase = VerbPhrase.Of(sentence, clause);
+        return phrase.Future || phrase.Would || phrase.Must || phrase.Possible ? clause : Subjunctive(sentence, predicate);
     }
 
     /// <summary>"Insisted that Iran leave", "that it must leave": what shall be, not what is.</summary>

@@ -95,6 +95,18 @@ internal static class Clauses
             && (token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause));
     }
 
+    /// <summary>Whether one of the conjunctions or adverbs opens the clause.</summary>
+    public static bool Opens(Sentence sentence, int clause, params ReadOnlySpan<string> words)
+    {
+        foreach (int child in sentence.Children(clause))
+        {
+            bool opens = child < clause && (sentence[child].Is(Relations.Marker) || sentence[child].Is(Relations.AdverbialModifier));
+            if (opens && words.Contains(sentence[child].Lemma.ToLowerInvariant()))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The nearest finite verb on the way up; -1 when there is none.</summary>
     private static int Finite(Sentence sentence, int from)
     {
@@ -143,18 +155,29 @@ internal static class Clauses
         return false;
     }
 
-    /// <summary>"After a crowd stormed the embassy": the noun that the parser took for what "after" governs.</summary>
+    /// <summary>"After a crowd from the suburbs stormed the embassy": the noun that the parser took for what "after" governs.</summary>
     private static int AfterConjunction(Sentence sentence, int verb)
     {
         if (verb == 0 || sentence[verb].Xpos is not ("VBD" or "VBN") || sentence.Child(verb, Relations.Marker) >= 0)
             return -1;
-        int noun = verb - 1;
+        int noun = PhraseEndingAt(sentence, verb - 1, sentence[verb].Head);
         if (sentence[noun].Pos is not (UniversalPos.NOUN or UniversalPos.PROPN) || !sentence[noun].Is(Relations.Oblique))
             return -1;
         int marker = sentence.Child(noun, Relations.Case);
         bool opens = marker >= 0 && sentence[marker].Lemma.ToLowerInvariant() is "after" or "before" or "since" or "until";
         bool beside = sentence[verb].Head == noun || sentence[verb].Head == sentence[noun].Head;
         return opens && beside && (sentence.Child(verb, Relations.Object) >= 0 || sentence[verb].Head != noun) ? noun : -1;
+    }
+
+    /// <summary>The head of the phrase below <paramref name="governor"/> that ends at the word; the word itself where there is none.</summary>
+    private static int PhraseEndingAt(Sentence sentence, int word, int governor)
+    {
+        for (int at = word; at >= 0; at = sentence[at].Head)
+        {
+            if (sentence[at].Head == governor && at != governor)
+                return sentence[at].Pos is UniversalPos.NOUN or UniversalPos.PROPN ? at : word;
+        }
+        return word;
     }
 
     private static int Subject(Sentence sentence, int predicate, int steps)
@@ -171,6 +194,10 @@ internal static class Clauses
             return Finite(sentence, token.Head) is >= 0 and int main ? Subject(sentence, main, steps - 1) : -1;
         switch (token.Relation)
         {
+            case Relations.Conjunct when Reported(sentence, predicate) is >= 0 and int reported:
+                return Subject(sentence, reported, steps - 1);
+            case Relations.AdverbialClause when token.Xpos == "VBG" && Prepositional.HasMark(sentence, predicate, "for") && Arguments.Object(sentence, token.Head) is >= 0 and int treated:
+                return treated;
             case Relations.Conjunct or Relations.AdverbialClause or Relations.ClausalComplement or Relations.Parataxis:
                 return IsPredicate(sentence[token.Head]) ? Subject(sentence, token.Head, steps - 1) : -1;
             case Relations.OpenComplement:
@@ -182,6 +209,23 @@ internal static class Clauses
             default:
                 return token.Relation == Relations.AdjectivalModifier ? token.Head : -1;
         }
+    }
+
+    /// <summary>
+    /// "Says soldiers raided the house, beat a man and seized a car": coordinated verbs share their tense, so a past tense after a
+    /// present verb of saying belongs to what is said, wherever the parser hangs it; -1 where that is not so.
+    /// </summary>
+    private static int Reported(Sentence sentence, int verb)
+    {
+        ref readonly Token token = ref sentence[verb];
+        if (token.Xpos != "VBD" || sentence[token.Head].Xpos is not ("VBZ" or "VBP"))
+            return -1;
+        foreach (int child in sentence.Children(token.Head))
+        {
+            if (child > token.Head && child < verb && sentence[child].Is(Relations.ClausalComplement) && sentence[child].Xpos is "VBD" or "VBN")
+                return child;
+        }
+        return -1;
     }
 
     /// <summary>

@@ -78,7 +78,8 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
         LexicalRule rule = pattern.Rule;
         if (pattern.Kind == WordKind.Verb && sentence.Child(word, Relations.Object) is >= 0 and int self && sentence[self].Has("Reflex=Yes"))
             return false;
-        if (rule.NotWith is { } notWith && Arguments.Object(sentence, word) is >= 0 and int other && AllPass(sentence, other, notWith, isActor))
+        int thing = pattern.Kind == WordKind.Noun ? Prepositional.Own(sentence, word, "of") : Arguments.Object(sentence, word);
+        if (rule.NotWith is { } notWith && thing is >= 0 and int other && AllPass(sentence, other, notWith, isActor))
             return false;
         if (rule.Marked is { Nouns: { } marks } && !IsModified(sentence, word, marks))
             return false;

@@ -35,8 +35,19 @@ internal static class Prepositional
         return -1;
     }
 
-    /// <summary>Who did it, in the passive.</summary>
+    /// <summary>Who did it, in the passive; "three were killed and nine injured by gunmen" says it once for both.</summary>
     public static int By(Sentence sentence, int verb)
+    {
+        int own = OwnBy(sentence, verb);
+        for (int next = own >= 0 ? -1 : sentence.Child(verb, Relations.Conjunct); next > verb; next = -1)
+        {
+            if (sentence[next].Xpos == "VBN" && Clauses.IsPassive(sentence, next))
+                return OwnBy(sentence, next);
+        }
+        return own;
+    }
+
+    private static int OwnBy(Sentence sentence, int verb)
     {
         int agent = sentence.Child(verb, Relations.Agent);
         return agent >= 0 && sentence.Child(agent, Relations.Case) >= 0 ? agent : Own(sentence, verb, "by");

@@ -11,8 +11,9 @@ namespace Demarche.Coding.Events.Syntax;
 /// <param name="PastPerfect">"had rejected".</param>
 /// <param name="Past">Past tense or perfect.</param>
 /// <param name="Conditioned">"… if", "… unless" hang on it.</param>
+/// <param name="Pending">"yet": not done so far, and still open.</param>
 internal readonly record struct VerbPhrase(
-    bool Negated, bool Future, bool Would, bool Possible, bool Must, bool PastPerfect, bool Past, bool Conditioned)
+    bool Negated, bool Future, bool Would, bool Possible, bool Must, bool PastPerfect, bool Past, bool Conditioned, bool Pending)
 {
     /// <summary>Reads it at a predicate; a verb coordinated without auxiliaries of its own shares those of the first.</summary>
     public static VerbPhrase Of(Sentence sentence, int predicate)
@@ -30,7 +31,7 @@ internal readonly record struct VerbPhrase(
     {
         ref readonly Token token = ref sentence[predicate];
         bool had = false, will = false, would = false, may = false, must = false, conditioned = false;
-        bool negated = false, be = false, to = false;
+        bool negated = false, be = false, to = false, pending = false;
         bool past = token.Xpos is "VBD";
         foreach (int child in sentence.Children(predicate))
         {
@@ -46,6 +47,7 @@ internal readonly record struct VerbPhrase(
                 had |= lemma == "have" && part.Xpos == "VBD";
                 past |= part.Xpos == "VBD" || lemma == "have";
             }
+            pending |= part.Lemma == "yet" && part.Is(Relations.AdverbialModifier);
             negated |= IsNegation(part) || IsNone(sentence, child);
             be |= (part.Is(Relations.Auxiliary) || part.Is(Relations.Copula)) && lemma == "be" && part.Form != "be";
             to |= part.Is(Relations.Marker) && lemma is "to" or "due";
@@ -54,7 +56,7 @@ internal readonly record struct VerbPhrase(
         will |= be && to && token.Xpos == "VB";
         must |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma is "have" or "need" or "ought";
         will |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma == "go" && sentence[token.Head].Xpos == "VBG";
-        return new VerbPhrase(negated, will, would, may, must, had, past, conditioned);
+        return new VerbPhrase(negated, will, would, may, must, had, past, conditioned, pending);
     }
 
     /// <summary>Whether the clause opens with "if", "unless", "should" and the like.</summary>

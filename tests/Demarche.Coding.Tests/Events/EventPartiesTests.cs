@@ -1,0 +1,87 @@
+using Demarche.Coding.Events;
+
+namespace Demarche.Coding.Tests.Events;
+
+/// <summary>Who takes part in an event, and whom it takes to make one.</summary>
+public sealed class EventPartiesTests
+{
+    [Fact]
+    public void Ministers_of_two_countries_in_one_phrase_are_two_parties()
+    {
+        CodedArticle article = CodedArticle.Of("Armenian and Azerbaijani ministers met in Geneva on Tuesday.");
+        Assert.Equal(["ARM", "AZE"], CodedArticle.Codes(article.One(EventType.Consult).Actors).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Airstrikes_of_two_countries_in_one_phrase_are_carried_out_by_both()
+    {
+        CodedArticle article = CodedArticle.Of("American and Israeli airstrikes killed two Iranian generals.");
+        Assert.Equal(["USA", "ISR"], CodedArticle.Codes(article.One(EventType.Assault).Actors));
+    }
+
+    [Fact]
+    public void Who_is_killed_when_gunmen_open_fire_is_killed_by_them()
+    {
+        CodedArticle article = CodedArticle.Of("Three Kenyan soldiers were killed when Somali rebels opened fire on a boat near the border of Ethiopia.");
+        Event attack = article.One(EventType.Assault);
+        Assert.Equal(["SOM"], CodedArticle.Codes(attack.Actors));
+        Assert.Equal(["KEN"], CodedArticle.Codes(attack.Recipients));
+    }
+
+    [Fact]
+    public void A_passive_with_by_holds_for_the_passive_before_it()
+    {
+        CodedArticle article = CodedArticle.Of("Four Pakistani soldiers were killed and six others were wounded by Afghan fighters.");
+        Event attack = article.One(EventType.Assault);
+        Assert.Equal(["AFG"], CodedArticle.Codes(attack.Actors));
+        Assert.Equal(["PAK"], CodedArticle.Codes(attack.Recipients));
+    }
+
+    [Fact]
+    public void What_is_shot_down_belongs_to_who_uses_it()
+    {
+        CodedArticle article = CodedArticle.Of("The Ukrainian army shot down a drone used by Russian troops.");
+        Assert.Equal(["RUS"], CodedArticle.Codes(article.One(EventType.Assault).Recipients));
+    }
+
+    [Fact]
+    public void Private_persons_among_themselves_make_no_event() =>
+        Assert.Empty(CodedArticle.Of("Gerald Flodder criticized Emma Quist on Monday.").Events);
+
+    [Fact]
+    public void A_private_person_and_a_minister_make_one() =>
+        Assert.Single(CodedArticle.Of("Gerald Flodder criticized the Danish prime minister on Monday.").Events);
+
+    [Fact]
+    public void Nobody_holds_talks_with_himself()
+    {
+        Assert.Empty(CodedArticle.Of("The Danish minister talked about the harvest.").Events);
+        Assert.Single(CodedArticle.Of("Danish and Swedish ministers talked about the harvest.").Events);
+    }
+
+    [Fact]
+    public void A_politician_attacks_another_with_words()
+    {
+        Assert.Equal(EventType.Accuse, Assert.Single(CodedArticle.Of("President Macron attacked the prime minister in a speech.").Events).Type);
+        Assert.Equal(EventType.Assault, Assert.Single(CodedArticle.Of("Rebels attacked the prime minister in his house.").Events).Type);
+    }
+
+    [Fact]
+    public void The_town_before_an_attack_does_not_attack() =>
+        Assert.Empty(CodedArticle.Of("The Boston bombing of Kenyan runners shocked the country.").Events.Where(e => e.Actors.Any(a => a.Actor.Name == "Boston")));
+
+    [Fact]
+    public void What_somebody_is_arrested_for_is_not_told_as_done()
+    {
+        Event arrest = Assert.Single(CodedArticle.Of("Kenyan police arrested two Somali men for attacking a Ugandan convoy.").Events);
+        Assert.Equal(EventType.Coerce, arrest.Type);
+    }
+
+    [Fact]
+    public void A_visit_of_which_something_is_foretold_is_to_come() =>
+        Assert.Equal(EventType.Agree, CodedArticle.Of("President Macron's visit to Egypt will include a tour of the canal.").Events.First(e => e.Rule != "visit").Type);
+
+    [Fact]
+    public void What_is_not_yet_agreed_is_no_refusal() =>
+        Assert.Empty(CodedArticle.Of("Denmark has not yet agreed on a treaty with Sweden.").Events);
+}
