@@ -56,6 +56,8 @@ internal static class DraftFactory
         CatalogEntry noun = parts.Nouns[^1].Entry ?? throw new InvalidOperationException("A noun has its entry.");
         int start = parts.Owners.Count > 0 ? parts.Owners[0].First : parts.Nouns[0].First;
         int first = FirstModifier(sentence, start, out bool former);
+        if (noun.Kind == EntryKind.Agent && char.IsUpper(sentence[start].Form[0]))
+            first = BodyNames.Start(sentence, first, parts.Nouns[^1].Last, 0);
         int last = (parts.Name ?? parts.Nouns[^1]).Last;
         Actor actor = PhraseActor.Of(parts, noun, former, date, out string source);
         string? name = parts.Name is { } piece ? Words(text, sentence, piece.First, piece.Last) : null;

@@ -18,6 +18,8 @@ internal static class PieceContext
             pieces[i] = SharedBodies.Unnamed(sentence, pieces, i);
         for (int i = 0; i + 1 < pieces.Count; i++)
         {
+            if (OfCountry(sentence, pieces[i], pieces[i + 1]) is { } body)
+                (pieces[i], pieces[i + 1]) = (body, new Piece(body.Last, body.Last, EntryKind.NoActor, null));
             if (Portfolio.Join(sentence, pieces[i], pieces[i + 1]) is { } title)
             {
                 pieces[i] = title;
@@ -38,6 +40,16 @@ internal static class PieceContext
                 ReadTogether(sentence, pieces, i, entry, readings);
             }
         }
+    }
+
+    /// <summary>"The Christian Association of Nigeria": a body that the catalogue does not know, of a country that it knows; null where it is none.</summary>
+    private static Piece? OfCountry(Sentence sentence, Piece name, Piece country)
+    {
+        bool body = name.Kind == EntryKind.Unknown && BodyNames.IsBody(sentence[name.Last]) && country is { Kind: EntryKind.Country or EntryKind.Place, Entry.Actor.Code: not null };
+        if (!body || BodyNames.Behind(sentence, name.Last) != country.First || country.Entry?.Actor.Code is not { } code)
+            return null;
+        string words = string.Join(' ', Enumerable.Range(name.First, country.Last - name.First + 1).Select(at => sentence[at].Form));
+        return new Piece(name.First, country.Last, EntryKind.Organisation, new CatalogEntry(EntryKind.Organisation, new Actor(words, code)) { Type = "body" });
     }
 
     /// <summary>"Jordan's King Abdullah": of several of one name the one who holds or held an office of that country.</summary>

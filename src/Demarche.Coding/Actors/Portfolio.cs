@@ -2,7 +2,7 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Actors;
 
-/// <summary>What a minister is minister of: "Minister of Transport", "Secretary for Justice" is one title, whatever the list of offices knows.</summary>
+/// <summary>What a minister or ministry is of: "Minister of Transport", "Secretary for Justice", "Court of Audit" is one title, whatever the list of offices knows.</summary>
 internal static class Portfolio
 {
     /// <summary>The title with the portfolio that begins at <paramref name="first"/>; null where none does.</summary>
@@ -15,7 +15,7 @@ internal static class Portfolio
     public static Piece? Join(Sentence sentence, Piece title, int first, int last, ActorCatalog catalog)
     {
         bool joined = title.Last == first - 2 && sentence[first - 1].Form is "of" or "for";
-        if (!joined || title is not { Kind: EntryKind.Office, Entry: { } office } || !HasPortfolio(sentence[title.Last]) || catalog.GivenNames.ContainsKey(sentence[first].Form))
+        if (!joined || title is not { IsNoun: true, Entry: { } office } || !HasPortfolio(sentence[title.Last]) || catalog.GivenNames.ContainsKey(sentence[first].Form))
             return null;
         int end = first;
         while (end < last && !catalog.GivenNames.ContainsKey(sentence[end + 1].Form))
@@ -27,7 +27,7 @@ internal static class Portfolio
     public static Piece? Join(Sentence sentence, Piece title, Piece next)
     {
         bool word = next.IsNoun && char.IsUpper(sentence[next.First].Form[0]) && next.First == title.Last + 2;
-        if (!word || sentence[next.First - 1].Form is not ("of" or "for") || title is not { Kind: EntryKind.Office, Entry: { } office } || !HasPortfolio(sentence[title.Last]))
+        if (!word || sentence[next.First - 1].Form is not ("of" or "for") || title is not { IsNoun: true, Entry: { } office } || !HasPortfolio(sentence[title.Last]))
             return null;
         return title with { Last = next.Last, Entry = Minister(office) };
     }
@@ -36,5 +36,6 @@ internal static class Portfolio
         office.Role == "leader" ? office with { Actor = office.Actor with { Sector = "GOV" }, Role = "minister" } : office;
 
     private static bool HasPortfolio(in Token title) =>
-        char.IsUpper(title.Form[0]) && title.Lemma.ToLowerInvariant() is "minister" or "secretary" or "undersecretary";
+        char.IsUpper(title.Form[0]) && title.Lemma.ToLowerInvariant() is "minister" or "secretary" or "undersecretary" or "court" or "ministry" or "department" or "commission"
+            or "committee" or "council" or "office" or "bureau" or "agency" or "board" or "institute" or "academy";
 }

@@ -51,6 +51,8 @@ internal static class UnknownNames
                 continue;
             }
             int first = Absorb(sentence, pieces, ref piece, token, ref last, catalog);
+            first = BodyNames.Start(sentence, first, last, piece > 0 ? pieces[piece - 1].Last + 1 : 0);
+            last = BodyNames.End(sentence, last, piece < pieces.Count ? pieces[piece].First : sentence.Length);
             pieces.Insert(piece, new Piece(first, last, EntryKind.Unknown, null));
             token = last;
         }

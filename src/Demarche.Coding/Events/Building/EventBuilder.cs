@@ -25,18 +25,22 @@ internal sealed class EventBuilder(
     {
         Statement? report = Reporting(sentence[deed.Anchor].Span);
         ImmutableArray<Mention> actors = Known(_roles.Acting(deed.Agents), report);
-        ImmutableArray<Mention> recipients = Others(Known(_roles.ActedOn(deed.Recipients), report), actors);
+        ImmutableArray<Mention> struck = Known(_roles.ActedOn(deed.Recipients), report);
+        ImmutableArray<Mention> recipients = Others(struck, actors);
         if (recipients.IsEmpty && !deed.Beyond.IsEmpty)
             recipients = Others(Known(_roles.ActedOn(deed.Beyond), report), actors);
+        if (actors.Any(actor => IsMisread(actor, struck)))
+            return null;
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
-            (actors, recipients) = (actors.IsEmpty && recipients.Length < 2 && deed.Type == EventType.Support ? [] : [.. actors, .. recipients], []);
+            (actors, recipients) = (actors.IsEmpty && recipients.Length < 2 ? [] : [.. actors, .. recipients], []);
         deed = VerbalAttacks.Reread(deed, actors, recipients);
         actors = Towns.Without(deed, actors);
         if (!_conditions.Hold(deed, actors, recipients))
             return null;
         if (report is { CueType: "denies" })
             return null;
-        return new EventDraft(Assemble(deed, actors, recipients, report), deed, sentence);
+        Event coded = Assemble(deed, actors, recipients, report);
+        return IsReliefMeasure(coded) ? null : new EventDraft(coded, deed, sentence);
     }
 
     /// <summary>
@@ -56,6 +60,14 @@ internal sealed class EventBuilder(
         }
         return known.DrainToImmutable();
     }
+
+    /// <summary>"He accused Mr. Trump": "he" is not Trump, so whom it was resolved to is wrong.</summary>
+    private static bool IsMisread(Mention actor, ImmutableArray<Mention> struck) =>
+        actor.Kind == MentionKind.Pronoun && struck.Any(other => other.Kind == MentionKind.Name && other.IsOnePerson && other.Actor == actor.Actor);
+
+    /// <summary>A state of emergency for a flood or an epidemic is no coercion (manual 2.0, 3.15).</summary>
+    private static bool IsReliefMeasure(Event coded) =>
+        coded.Mode == "martial-law" && coded.Type == EventType.Coerce && coded.Contexts.Any(context => context is "health" or "disasters");
 
     private static bool IsUnknownPronoun(Mention mention) =>
         mention is { Kind: MentionKind.Pronoun, Actor: { Code: null, Id: null } }

@@ -19,7 +19,7 @@ internal sealed class EventConditions(Sentence sentence, EventSetting setting, P
             return false;
         if (setting.Types.RequiresRecipient(deed.Type) && recipients.IsEmpty && actors.Length < 2)
             return false;
-        return !IsDescription(deed, actors) && !IsAlone(deed, actors, recipients) && parties.Include(deed.Type, actors, recipients);
+        return !IsDescription(deed, actors, recipients) && !IsAlone(deed, actors, recipients) && parties.Include(deed.Type, actors, recipients);
     }
 
     /// <summary>Whether its rule, or that of the act of which tense or negation made it, asks for a recipient.</summary>
@@ -34,8 +34,9 @@ internal sealed class EventConditions(Sentence sentence, EventSetting setting, P
         && actor.Id?.StartsWith("person:", StringComparison.Ordinal) != false;
 
     /// <summary>"People who were seeking aid", "agencies supporting refugees": a clause that says only which people are meant tells no event.</summary>
-    private bool IsDescription(Deed deed, ImmutableArray<Mention> actors) =>
+    private bool IsDescription(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients) =>
         EventTypes.Quad(deed.Type) != QuadClass.MaterialConflict && sentence[deed.Anchor].Is(Relations.AdjectivalClause)
+        && (sentence[deed.Anchor].Relation != Relations.RelativeClause || recipients.IsEmpty)
         && actors.All(actor => actor.Actor is { Code: null, Id: null } && actor.Kind == MentionKind.Nominal);
 
     /// <summary>

@@ -10,6 +10,9 @@ namespace Demarche.Coding.Events.Building;
 /// <summary>Makes one event of the places of an article that tell the same one, and numbers the events.</summary>
 internal sealed class EventMerger(Document document)
 {
+    /// <summary>The first paragraph of running text; -1 when there is none.</summary>
+    private readonly int _lead = document.Sentences.FirstOrDefault(sentence => document.RoleOf(sentence) is ParagraphRole.Body)?.Paragraph ?? -1;
+
     /// <summary>The events in order of the text, each once.</summary>
     public ImmutableArray<Event> Merge(ImmutableArray<EventDraft> drafts)
     {
@@ -26,7 +29,7 @@ internal sealed class EventMerger(Document document)
         return [.. events.Select((e, i) => e with { Id = "e" + (i + 1).ToString(CultureInfo.InvariantCulture) })];
     }
 
-    private static bool IsSame(EventDraft one, EventDraft other)
+    private bool IsSame(EventDraft one, EventDraft other)
     {
         Event a = one.Event, b = other.Event;
         return a.Type == b.Type
@@ -34,9 +37,14 @@ internal sealed class EventMerger(Document document)
             && SameParties(a.Actors, b.Actors)
             && (a.Recipients.IsEmpty || b.Recipients.IsEmpty || SameParties(a.Recipients, b.Recipients))
             && (a.Date is null || b.Date is null || a.Date == b.Date)
-            && (a.Mode is null || b.Mode is null || a.Mode == b.Mode)
-            && SameContent(one, other);
+            && (IsHeadlineOf(one, other) || ((a.Mode is null || b.Mode is null || a.Mode == b.Mode) && SameContent(one, other)));
     }
+
+    /// <summary>A headline tells the event of the first paragraph, in other words.</summary>
+    private bool IsHeadlineOf(EventDraft one, EventDraft other) =>
+        (IsHeadline(one) && other.Sentence.Paragraph == _lead) || (IsHeadline(other) && one.Sentence.Paragraph == _lead);
+
+    private bool IsHeadline(EventDraft draft) => document.RoleOf(draft.Sentence) is ParagraphRole.Headline or ParagraphRole.Subheading;
 
     /// <summary>Whether the contents have the same head, or one is silent on it.</summary>
     private static bool SameContent(EventDraft one, EventDraft other)
@@ -79,7 +87,7 @@ internal sealed class EventMerger(Document document)
     private double Completeness(EventDraft draft)
     {
         Event e = draft.Event;
-        bool headline = document.RoleOf(draft.Sentence) is ParagraphRole.Headline or ParagraphRole.Subheading;
+        bool headline = IsHeadline(draft);
         return e.Actors.Length + (2 * Math.Min(e.Recipients.Length, 2)) + (e.Content.IsEmpty ? 0 : 2) + (e.Date is null ? 0 : 1)
             + (e.Mode is null ? 0 : 1) - (headline ? 3 : 0) - (draft.Deed.IsNominal ? 2 : 0);
     }

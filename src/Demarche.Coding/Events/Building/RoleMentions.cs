@@ -60,10 +60,16 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         Add(head, byOwner, acting: !owners, found);
         foreach (int child in sentence.Children(head))
         {
-            if (sentence[child].Relation == Relations.Conjunct && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
+            bool joined = sentence[child].Relation == Relations.Conjunct || IsListed(head, child);
+            if (joined && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
                 Collect(child, owners, found);
         }
     }
+
+    /// <summary>"President Putin, President Lukashenko and President Sargsyan": no person is another, so an apposition of two is a list.</summary>
+    private bool IsListed(int head, int apposition) =>
+        sentence[apposition].Relation == Relations.Apposition
+        && mentions.WithHead(index, head) is { IsOnePerson: true, Actor.Id: { } one } && mentions.WithHead(index, apposition) is { IsOnePerson: true, Actor.Id: { } other } && one != other;
 
     /// <summary>The party that the word names, with those that share its noun; else whose thing it is, with all that the owner is coordinated with.</summary>
     private void Add(int head, bool byOwner, bool acting, ImmutableArray<Mention>.Builder found)
