@@ -24,14 +24,15 @@ internal sealed class AnswerMoves(MoveList list, DemandMoves demands, DemandedBy
     {
         int sentence = answer.Event.Anchor.Sentence;
         ImmutableArray<MoveParty> by = SideNames.Of(answer.Event.Actors);
-        MoveParty? demander = demandedBy.Of(sentence, by);
-        var draft = new MoveDraft(answer.Position, sentence, by, demander is null ? Addressees(answer, parties) : [demander]);
+        AnswerCue? cue = demandedBy.Of(sentence, by);
+        string? told = cue is { } found ? list.Link(found.Position, $"{answer.Event.Id}/after") : null;
+        var draft = new MoveDraft(answer.Position, sentence, by, cue?.Demanders ?? Addressees(answer, parties));
         for (int i = 0; i < answer.Parts.Length; i++)
         {
             // Which demand "the request" is, the ledger tells by nearness; of several things, each may have its own.
-            string? link = answer.IsAnaphoric ? null : answer.Parts.Length == 1 ? exchange : $"{answer.Event.Id}/{i}";
-            if (demander is not null)
-                demands.AddAsked(answer, answer.Parts[i], demander, link ??= $"{answer.Event.Id}/asked");
+            string? link = told ?? (answer.IsAnaphoric ? null : answer.Parts.Length == 1 ? exchange : $"{answer.Event.Id}/{i}");
+            if (cue is { } asked && told is null)
+                demands.AddAsked(answer, answer.Parts[i], asked.Demanders, link ??= $"{answer.Event.Id}/asked");
             Add(draft, answer, answer.Parts[i], move => move with { Implies = implies, Exchange = link });
         }
     }

@@ -38,6 +38,9 @@ internal sealed record ClauseMove(
     /// <summary>The day, where the clause tells.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Who is said to have demanded it; null where the report does not say.</summary>
+    public AnswerCue? Cue { get; init; }
+
     /// <summary>The statement that it lies in; null when the report itself tells it.</summary>
     public string? StatementId { get; init; }
 }

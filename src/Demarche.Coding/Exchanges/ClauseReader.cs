@@ -6,7 +6,7 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>What a clause says of its predicate, as far as demands and deeds need it.</summary>
-internal sealed class ClauseReader(Document document, DocumentMentions mentions, Delegates delegates, ExchangeWords words)
+internal sealed class ClauseReader(Document document, DocumentMentions mentions, Delegates delegates, Groups groups, ExchangeWords words)
 {
     private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
 
@@ -22,10 +22,13 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
     public bool IsOfPaper(Sentence tree, int verb) =>
         Clauses.Subject(tree, Outer(tree, verb)) is >= 0 and int subject && words.Is(tree[subject], WordRole.Document);
 
-    /// <summary>The mention at the word, with those joined to it by "and"; empty where the word names nobody.</summary>
+    /// <summary>The mention at the word, with those joined to it by "and", or the sides of a group; empty where the word names nobody.</summary>
     public ImmutableArray<Mention> At(int sentence, int word)
     {
-        if (mentions.Covering(sentence, word) is not { } mention)
+        Mention? covering = mentions.Covering(sentence, word);
+        if ((covering is null || SideNames.Of(covering.Actor) is null) && groups.At(sentence, word) is { IsEmpty: false } members)
+            return members;
+        if (covering is not { } mention)
             return [];
         Sentence tree = document.Sentences[sentence];
         var found = ImmutableArray.CreateBuilder<Mention>();

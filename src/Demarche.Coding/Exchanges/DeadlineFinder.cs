@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events;
 using Demarche.Language.Syntax;
@@ -43,14 +42,6 @@ internal static class DeadlineFinder
         _ => null,
     };
 
-    private static int? Number(string word)
-    {
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) && digits is > 0 and < 1000)
-            return digits;
-        int index = Array.IndexOf(Numerals, word.ToLowerInvariant());
-        return index >= 0 ? index : word.Equals("a", StringComparison.OrdinalIgnoreCase) ? 1 : null;
-    }
-
-    private static readonly string[] Numerals =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static int? Number(string word) =>
+        Numerals.Of(word) ?? (word.Equals("a", StringComparison.OrdinalIgnoreCase) ? 1 : null);
 }

@@ -54,8 +54,8 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
     }
 
     /// <summary>Adds the demand that an answer says it does: "agreed to leave, as Sudan had demanded".</summary>
-    public void AddAsked(EventAnswer answer, MatterPart part, MoveParty demander, string exchange) =>
-        AddReferred(answer, ([demander], SideNames.Of(answer.Event.Actors)), move => move with
+    public void AddAsked(EventAnswer answer, MatterPart part, ImmutableArray<MoveParty> demanders, string exchange) =>
+        AddReferred(answer, (demanders, SideNames.Of(answer.Event.Actors)), move => move with
         {
             Matter = list.Words(part, answer.Matter),
             Words = part.Words.All,

@@ -40,7 +40,9 @@ public sealed class ExchangeLinker
     {
         ArgumentNullException.ThrowIfNull(document);
         var delegates = new Delegates(document.Article.Text, mentions);
-        events = [.. events.Select(told => EventContent.Complete(document, delegates.For(told), _words))];
+        var found = new DocumentMentions(mentions);
+        var groups = new Groups(document, found, delegates, _words);
+        events = [.. events.Select(told => EventContent.Complete(document, groups.For(delegates.For(told)), _words))];
         statements = [.. statements.Select(delegates.For)];
         var positions = new DocumentWords(document);
         var table = new ExchangeTable();
@@ -54,10 +56,9 @@ public sealed class ExchangeLinker
         var byStatements = new StatementAnswerLinker(document, positions, table, _words, _readings);
         byStatements.Link(statements, EventContent.Triggers(linked[true].Select(answer => answer.Event)));
         ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
-        var found = new DocumentMentions(mentions);
-        var writer = new MoveWriter(
-            document, new Counterparts(mentions), new DemandForce(_words), new DemandedBy(document, found, delegates, _words), parts);
-        var clauses = new ClauseReader(document, found, delegates, _words);
+        var clauses = new ClauseReader(document, found, delegates, groups, _words);
+        var demandedBy = new DemandedBy(document, clauses, _words);
+        var writer = new MoveWriter(document, new Counterparts(mentions), new DemandForce(_words), demandedBy, parts);
         foreach (ClauseMove condition in new ConditionFinder(document, positions, clauses, _words).Find(events, demands))
             writer.AddCondition(condition);
         var byId = answers.ToDictionary(answer => answer.Event.Id, StringComparer.Ordinal);
@@ -71,6 +72,10 @@ public sealed class ExchangeLinker
             writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
         foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, _words).Find(demands))
             writer.Add(demand);
+        var answered = answers.Select(answer => answer.Event.Anchor.Sentence).ToHashSet();
+        ImmutableArray<ClauseMove> asked = [.. new AskedDeedFinder(document, positions, clauses, demandedBy, _words).Find(answered)];
+        foreach (ClauseMove deed in asked)
+            writer.Add(deed);
         foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(EventContent.Triggers(answers.Select(answer => answer.Event))))
             writer.Add(deed);
         foreach (ClauseMove withdrawal in new WithdrawalFinder(document, positions, clauses, _words).Find())

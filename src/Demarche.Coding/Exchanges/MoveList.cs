@@ -38,6 +38,17 @@ internal sealed class MoveList(Document document, Counterparts counterparts)
         })));
     }
 
+    /// <summary>The exchange of the demand that stands at a position, which becomes <paramref name="exchange"/> where it has none; null where no demand stands there.</summary>
+    public string? Link(int position, string exchange)
+    {
+        int at = _moves.FindIndex(known => known.Position == position && known.Move.IsDemand);
+        if (at < 0)
+            return null;
+        Move demand = _moves[at].Move with { Exchange = _moves[at].Move.Exchange ?? exchange };
+        _moves[at] = (position, demand);
+        return demand.Exchange;
+    }
+
     /// <summary>Adds a move that an event tells.</summary>
     public void Add(MoveDraft draft, Event source, Func<Move, Move> complete) => Add(draft, move => complete(move with
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Demarche.Coding.Exchanges;
 
@@ -27,9 +28,13 @@ internal sealed class RemarkMoves(MoveList list)
     }
 
     /// <summary>Adds a demand, deed or withdrawal of a clause.</summary>
-    public void Add(ClauseMove clause) =>
-        list.Add(new MoveDraft(clause.Position, clause.Sentence, SideNames.Of(clause.By), SideNames.Of(clause.To)), move => move with
+    public void Add(ClauseMove clause)
+    {
+        string? exchange = clause.Cue is { } cue ? Asked(clause, cue) : null;
+        ImmutableArray<MoveParty> to = clause.Cue?.Demanders ?? SideNames.Of(clause.To);
+        list.Add(new MoveDraft(clause.Position, clause.Sentence, SideNames.Of(clause.By), to), move => move with
         {
+            Exchange = exchange,
             Answer = clause.Answer,
             Remark = clause.Remark,
             Implies = clause.Implies,
@@ -41,6 +46,25 @@ internal sealed class RemarkMoves(MoveList list)
             Date = clause.Date,
             StatementId = clause.StatementId,
         });
+    }
+
+    /// <summary>The exchange of the demand that the report says a clause answers: of one told there, else of one added for it.</summary>
+    private string Asked(ClauseMove clause, AnswerCue cue)
+    {
+        string exchange = string.Create(CultureInfo.InvariantCulture, $"s{clause.Sentence}/asked");
+        if (list.Link(cue.Position, exchange) is { } told)
+            return told;
+        list.Add(new MoveDraft(clause.Position - 1, clause.Sentence, cue.Demanders, SideNames.Of(clause.By)), move => move with
+        {
+            Matter = list.Words(clause.Matter),
+            Words = clause.Words.All,
+            Exchange = exchange,
+            Force = 1,
+            IsReferred = true,
+            IsHistorical = true,
+        });
+        return exchange;
+    }
 
     private static ImmutableArray<MoveParty> Others(Parties parties, ImmutableArray<MoveParty> by)
     {

@@ -68,4 +68,13 @@ internal enum WordRole
 
     /// <summary>Says again what was said before; that accepts nothing.</summary>
     Repeat = 1 << 20,
+
+    /// <summary>A noun that with a number stands for several sides ("both governments").</summary>
+    Several = 1 << 21,
+
+    /// <summary>What a demand wants done with a thing; alone it makes no two matters one.</summary>
+    Act = 1 << 22,
+
+    /// <summary>Promises something.</summary>
+    Promise = 1 << 23,
 }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Finds what a side is said to have done because another had demanded it, where no event tells it: "has renamed the port, as it had promised Chad".</summary>
+/// <remarks>The report itself says that it is an answer, so any verb will do.</remarks>
+internal sealed class AskedDeedFinder(Document document, DocumentWords positions, ClauseReader clauses, DemandedBy demandedBy, ExchangeWords words)
+{
+    /// <summary>The answers in order of the text.</summary>
+    /// <param name="answered">Sentences in which an event answers already.</param>
+    public IEnumerable<ClauseMove> Find(ISet<int> answered)
+    {
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            if (answered.Contains(sentence) || !document.RoleOf(document.Sentences[sentence]).IsCoded())
+                continue;
+            foreach (AnswerCue cue in demandedBy.In(sentence))
+            {
+                if (Read(sentence, cue) is not { } move)
+                    continue;
+                yield return move;
+                break;
+            }
+        }
+    }
+
+    private ClauseMove? Read(int sentence, AnswerCue cue)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (!clauses.IsAsserted(sentence, cue.Verb) || clauses.IsAsked(tree, cue.Verb))
+            return null;
+        ImmutableArray<Mention> by = clauses.Actor(sentence, cue.Verb);
+        if (SideNames.Of(by) is not { IsEmpty: false } sides || sides.Any(side => cue.Demanders.Any(party => party.Side == side.Side)))
+            return null;
+        TextSpan matter = Matter(tree, cue);
+        bool agrees = words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise);
+        return new ClauseMove(sentence, tree[cue.Verb].Span.Start, by, [], [matter], MatterWords.Of(document, positions, [matter], by, words))
+        {
+            Answer = agrees ? AnswerKind.Accepts : AnswerKind.Acts,
+            Implies = Standing.Met,
+            Cue = cue,
+        };
+    }
+
+    /// <summary>From the verb, or what it agrees to, to the cue.</summary>
+    private TextSpan Matter(Sentence tree, AnswerCue cue)
+    {
+        int first = words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise) ? cue.Verb + 1 : cue.Verb;
+        int last = cue.Verb;
+        while (last + 1 < tree.Length && (tree[last + 1].Span.Start < cue.Position) && !IsCut(tree, last + 1, cue))
+            last++;
+        return tree[Math.Min(first, last)].Span.Union(tree[last].Span);
+    }
+
+    /// <summary>Whether the clause or phrase of the cue begins here.</summary>
+    private static bool IsCut(Sentence tree, int word, AnswerCue cue) =>
+        tree[word].Is(Relations.Marker) && tree[tree[word].Head].Span.Start == cue.Position;
+}
