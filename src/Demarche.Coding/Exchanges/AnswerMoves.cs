@@ -25,6 +25,8 @@ internal sealed class AnswerMoves(MoveList list, DemandMoves demands, DemandedBy
         int sentence = answer.Event.Anchor.Sentence;
         ImmutableArray<MoveParty> by = SideNames.Of(answer.Event.Actors);
         AnswerCue? cue = demandedBy.Of(sentence, by);
+        if (cue?.Position == answer.Position)
+            return;
         string? told = cue is { } found ? list.Link(found.Position, $"{answer.Event.Id}/after") : null;
         var draft = new MoveDraft(answer.Position, sentence, by, cue?.Demanders ?? Addressees(answer, parties));
         for (int i = 0; i < answer.Parts.Length; i++)
@@ -36,6 +38,9 @@ internal sealed class AnswerMoves(MoveList list, DemandMoves demands, DemandedBy
             Add(draft, answer, answer.Parts[i], move => move with { Implies = implies, Exchange = link });
         }
     }
+
+    /// <summary>Whether the sentence of the answer says who demanded it.</summary>
+    public bool IsCued(EventAnswer answer) => demandedBy.Of(answer.Event.Anchor.Sentence, SideNames.Of(answer.Event.Actors)) is not null;
 
     private ImmutableArray<MoveParty> Addressees(EventAnswer answer, Parties? parties)
     {

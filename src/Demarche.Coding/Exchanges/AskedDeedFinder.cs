@@ -12,16 +12,17 @@ namespace Demarche.Coding.Exchanges;
 internal sealed class AskedDeedFinder(Document document, DocumentWords positions, ClauseReader clauses, DemandedBy demandedBy, ExchangeWords words)
 {
     /// <summary>The answers in order of the text.</summary>
-    /// <param name="answered">Sentences in which an event answers already.</param>
-    public IEnumerable<ClauseMove> Find(ISet<int> answered)
+    /// <param name="answers">The events that answer already.</param>
+    public IEnumerable<ClauseMove> Find(ImmutableArray<EventAnswer> answers)
     {
+        ILookup<int, int> answered = answers.ToLookup(answer => answer.Event.Anchor.Sentence, answer => answer.Position);
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
-            if (answered.Contains(sentence) || !document.RoleOf(document.Sentences[sentence]).IsCoded())
+            if (!document.RoleOf(document.Sentences[sentence]).IsCoded())
                 continue;
             foreach (AnswerCue cue in demandedBy.In(sentence))
             {
-                if (Read(sentence, cue) is not { } move)
+                if (answered[sentence].Any(position => position != cue.Position) || Read(sentence, cue) is not { } move)
                     continue;
                 yield return move;
                 break;

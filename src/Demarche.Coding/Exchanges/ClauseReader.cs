@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Events;
 using Demarche.Coding.Events.Syntax;
 using Demarche.Language.Syntax;
 
@@ -16,6 +17,27 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         Sentence tree = document.Sentences[sentence];
         int subject = Clauses.Subject(tree, Outer(tree, verb));
         return subject < 0 ? [] : At(sentence, subject);
+    }
+
+    /// <summary>The demand with who is to do it, where only the clause of what is demanded says that: "demanded that Chad leave".</summary>
+    public Event WithAddressee(Event told)
+    {
+        if (told.Type != EventType.Request || !told.Recipients.IsEmpty || told.Content.IsEmpty)
+            return told;
+        Sentence tree = document.Sentences[told.Anchor.Sentence];
+        for (int i = 0; i < tree.Length; i++)
+        {
+            bool tops = told.Content[0].Contains(tree[i].Span) && tree[i].Head >= 0 && !told.Content[0].Contains(tree[tree[i].Head].Span);
+            if (tops && Clauses.OwnSubject(tree, i) is >= 0 and int subject)
+                return told with { Recipients = Others(told, At(told.Anchor.Sentence, subject)) };
+        }
+        return told;
+    }
+
+    private static ImmutableArray<Mention> Others(Event told, ImmutableArray<Mention> asked)
+    {
+        ImmutableArray<MoveParty> own = SideNames.Of(told.Actors);
+        return [.. asked.Where(mention => SideNames.Of(mention.Actor) is { } side && !own.Any(party => party.Side == side.Side))];
     }
 
     /// <summary>Whether a paper does what the clause of <paramref name="verb"/> says: "the letter also calls on them to …".</summary>

@@ -42,7 +42,8 @@ public sealed class ExchangeLinker
         var delegates = new Delegates(document.Article.Text, mentions);
         var found = new DocumentMentions(mentions);
         var groups = new Groups(document, found, delegates, _words);
-        events = [.. events.Select(told => EventContent.Complete(document, groups.For(delegates.For(told)), _words))];
+        var clauses = new ClauseReader(document, found, delegates, groups, _words);
+        events = [.. events.Select(told => clauses.WithAddressee(EventContent.Complete(document, groups.For(delegates.For(told)), _words)))];
         statements = [.. statements.Select(delegates.For)];
         var positions = new DocumentWords(document);
         var table = new ExchangeTable();
@@ -56,7 +57,6 @@ public sealed class ExchangeLinker
         var byStatements = new StatementAnswerLinker(document, positions, table, _words, _readings);
         byStatements.Link(statements, EventContent.Triggers(linked[true].Select(answer => answer.Event)));
         ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
-        var clauses = new ClauseReader(document, found, delegates, groups, _words);
         var demandedBy = new DemandedBy(document, clauses, _words);
         var writer = new MoveWriter(document, new Counterparts(mentions), new DemandForce(_words), demandedBy, parts);
         foreach (ClauseMove condition in new ConditionFinder(document, positions, clauses, _words).Find(events, demands))
@@ -72,9 +72,7 @@ public sealed class ExchangeLinker
             writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
         foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, _words).Find(demands))
             writer.Add(demand);
-        var answered = answers.Select(answer => answer.Event.Anchor.Sentence).ToHashSet();
-        ImmutableArray<ClauseMove> asked = [.. new AskedDeedFinder(document, positions, clauses, demandedBy, _words).Find(answered)];
-        foreach (ClauseMove deed in asked)
+        foreach (ClauseMove deed in new AskedDeedFinder(document, positions, clauses, demandedBy, _words).Find(answers))
             writer.Add(deed);
         foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(EventContent.Triggers(answers.Select(answer => answer.Event))))
             writer.Add(deed);

@@ -62,11 +62,33 @@ internal sealed class MatterWords
         int particle = token.Pos == UniversalPos.VERB ? tree.Child(index, Relations.Particle) : -1;
         if (particle >= 0 && roles.HasTopic($"{token.Lemma} {tree[particle].Lemma}"))
             return new MatterWord(roles.TopicOf($"{token.Lemma} {tree[particle].Lemma}"), false);
+        if (IsNaming(tree, index))
+            return new MatterWord(roles.TopicOf("rename"), false);
         if (!IsContent(token.Pos) || (roles.Is(token, Untelling) && !roles.HasTopic(token.Lemma))
             || names.Contains(token.Form) || names.Contains(token.Lemma))
             return null;
         bool name = token.Pos == UniversalPos.PROPN;
-        return new MatterWord(roles.TopicOf(token.Lemma), name || token.Pos == UniversalPos.NOUN, name);
+        string topic = roles.TopicOf(token.Lemma);
+        // "The withdrawal" says no more of what is withdrawn than "withdraw" does.
+        bool thing = token.Pos == UniversalPos.NOUN && (roles.RolesOf(topic) & WordRole.Act) == 0;
+        return new MatterWord(topic, name || thing, name);
+    }
+
+    /// <summary>"To call the town Newport": a verb of calling with what is called and how.</summary>
+    private static bool IsNaming(Sentence tree, int verb)
+    {
+        if (tree[verb].Pos != UniversalPos.VERB || tree[verb].Lemma.ToLowerInvariant() is not ("call" or "name"))
+            return false;
+        int complements = 0;
+        bool name = false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (child < verb || !(tree[child].Is(Relations.Object) || tree[child].Is(Relations.OpenComplement)))
+                continue;
+            complements++;
+            name |= tree[child].Pos == UniversalPos.PROPN;
+        }
+        return complements > 1 && name;
     }
 
     /// <summary>Whether the word lies in a clause that adds something to a word of the same run.</summary>
@@ -81,11 +103,18 @@ internal sealed class MatterWords
                 return true;
             if (inside && IsAnotherDemand(tree, at, roles))
                 return true;
+            if (inside && IsReason(tree, at))
+                return true;
             if (inside && (tree[at].Is(Relations.RelativeClause) || tree[at].Is(Relations.AdverbialClause) || tree[at].Is(Relations.Parataxis)))
                 return true;
         }
         return EndsRun(tree, word, first, last);
     }
+
+    /// <summary>"Because of the rain", "despite the rain".</summary>
+    private static bool IsReason(Sentence tree, int word) =>
+        tree[word].Is(Relations.Oblique) && tree.Child(word, Relations.Case) is >= 0 and int preposition
+        && tree[preposition].Lemma.ToLowerInvariant() is "because" or "due" or "owing" or "despite";
 
     /// <summary>Whether the word lies in an adverbial clause that the run takes in from outside ("the delay so that the talks could go on").</summary>
     private static bool EndsRun(Sentence tree, int word, int first, int last)

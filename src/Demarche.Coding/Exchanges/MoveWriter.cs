@@ -28,7 +28,7 @@ internal sealed class MoveWriter
         {
             if (linked.Answer.EventId is not { } id || !answers.TryGetValue(id, out EventAnswer? answer))
                 continue;
-            if (!builder.IsSide && (builder.Demands.Count == 0 || OthersDemand(answer, builder)))
+            if (!builder.IsSide && (builder.Demands.Count == 0 || OthersDemand(answer, builder)) && !_answers.IsCued(answer))
                 _demands.AddImplied(answer, builder.Words, exchange.Id);
             _answers.Add(answer, linked.Implies, builder.Parties, exchange.Id);
         }

@@ -36,7 +36,7 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
         double linked = demands.Exists(known => IsLinked(known.Move, answer.Move)) ? 1 : 0;
         double likeness = demands.Max(known => weights.Likeness(known.Words, answer.Words));
         if (answer.Move.Answer == AnswerKind.Acts && linked == 0)
-            return demands.Exists(known => IsBefore(known, answer) && known.Words.Shared(answer.Words) >= TellingWords) ? likeness - AboutIt : 0;
+            return demands.Exists(known => IsBefore(known, answer) && IsThatDeed(known.Words, answer.Words)) ? likeness - AboutIt : 0;
         if (linked > 0)
             return linked + likeness;
         if (IsVague(answer) && answer.Move.NamesDemand)
@@ -62,6 +62,11 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
     /// <summary>"The offer" is what was offered.</summary>
     private static bool IsNamed(Move demand, Move answer) =>
         answer.Term.Length > 0 && demand.Term.Length > 0 && MatterWords.Related(demand.Term, answer.Term);
+
+    /// <summary>Whether enough words are the demand's; a deed that only its verb tells ("renamed the country") is that verb's.</summary>
+    private static bool IsThatDeed(MatterWords demand, MatterWords deed) =>
+        demand.Shared(deed) >= TellingWords
+        || (deed.All.Length == 1 && !deed.All[0].IsName && demand.All.Any(word => word.IsNominal && word.Lemma == deed.All[0].Lemma));
 
     private static bool IsBefore(DirectedMove demand, DirectedMove answer) =>
         demand.Move.ArticleId == answer.Move.ArticleId ? demand.Move.Number < answer.Move.Number : !(answer.Date <= demand.Date);

@@ -26,7 +26,7 @@ internal sealed class WordWeights
         if (lighter <= 0)
             return 0;
         double shared = 0;
-        bool onlyNames = true;
+        SharedKinds kinds = SharedKinds.None;
         foreach (MatterWord word in one.All)
         {
             foreach (MatterWord known in other.All)
@@ -34,16 +34,20 @@ internal sealed class WordWeights
                 if (!MatterWords.Related(word.Lemma, known.Lemma))
                     continue;
                 shared += Math.Min(Of(word), Of(known));
-                onlyNames &= word.IsName || known.IsName;
+                kinds |= Kind(word, known);
                 break;
             }
         }
-        // Two matters of one place are not one matter.
-        bool differ = onlyNames && HasThing(one) && HasThing(other);
+        // Two matters of one place, or two things to be withdrawn, are not one matter.
+        bool differ = (kinds == SharedKinds.Name && HasMore(one) && HasMore(other))
+            || (kinds == SharedKinds.Act && one.All.Length > 1 && other.All.Length > 1);
         return Math.Min(1, shared / lighter) / (differ ? 2 : 1);
     }
 
-    private static bool HasThing(MatterWords text) => text.All.Any(word => !word.IsName);
+    private static SharedKinds Kind(MatterWord one, MatterWord other) =>
+        one.IsName || other.IsName ? SharedKinds.Name : one.IsNominal && other.IsNominal ? SharedKinds.Thing : SharedKinds.Act;
+
+    private static bool HasMore(MatterWords text) => text.All.Any(word => !word.IsName);
 
     private double Weight(MatterWords text)
     {
@@ -61,5 +65,15 @@ internal sealed class WordWeights
     {
         double weight = Math.Log(1 + (_total + 1.0) / (_counts.GetValueOrDefault(word.Lemma) + 0.5));
         return weight * (word.IsName ? 0.8 : word.IsNominal ? 1 : 0.5);
+    }
+
+    /// <summary>What kinds of words two texts share.</summary>
+    [Flags]
+    private enum SharedKinds
+    {
+        None = 0,
+        Name = 1 << 0,
+        Act = 1 << 1,
+        Thing = 1 << 2,
     }
 }
