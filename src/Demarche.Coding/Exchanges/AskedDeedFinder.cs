@@ -40,7 +40,7 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
             return null;
         TextSpan matter = Matter(tree, cue);
         bool agrees = words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise);
-        return new ClauseMove(sentence, tree[cue.Verb].Span.Start, by, [], [matter], MatterWords.Of(document, positions, [matter], by, words))
+        return new ClauseMove(sentence, tree[cue.Verb].Span.Start, by, [], [matter], MatterWords.Of(document, positions, [matter], by, words, withAsides: true))
         {
             Answer = agrees ? AnswerKind.Accepts : AnswerKind.Acts,
             Implies = Standing.Met,

@@ -26,6 +26,9 @@ internal sealed record ClauseMove(
     /// <summary>Whether it answers a demand told before without saying which.</summary>
     public bool NamesDemand { get; init; }
 
+    /// <summary>Whether it leaves out what it answers.</summary>
+    public bool IsAnaphoric { get; init; }
+
     /// <summary>The event whose condition it is; null for others.</summary>
     public string? EventId { get; init; }
 

@@ -7,7 +7,7 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>
-/// Finds deeds that may fulfil, refusals that may answer and proposals that may counter a demand: what a side did with a verb that has a topic ("lifted the veto", "has renamed the airport").
+/// Finds deeds that may fulfil a demand, and proposals that may counter one: what a side did with a verb that has a topic ("lifted the veto", "has renamed the airport").
 /// </summary>
 /// <remarks>Whether anybody demanded it, only the ledger can tell.</remarks>
 internal sealed class DeedFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
@@ -33,30 +33,13 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
 
     private ClauseMove? Read(int sentence, int verb)
     {
-        bool deed = IsDeed(sentence, verb), refusal = !deed && IsRefusal(document.Sentences[sentence], verb);
-        bool counter = !deed && !refusal && IsCounter(sentence, verb);
-        if (!(deed || refusal || counter) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+        bool deed = IsDeed(sentence, verb);
+        if (!(deed || IsCounter(sentence, verb)) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
         ClauseMove move = Deed(sentence, verb, by);
-        if (deed)
-            return move;
-        return refusal
-            ? move with { Answer = AnswerKind.Rejects, Implies = Standing.Rejected }
+        return deed
+            ? move
             : move with { Answer = AnswerKind.Counters, Implies = Standing.Countered, Words = MatterWords.None, NamesDemand = true };
-    }
-
-    /// <summary>"Will not lift the quarantine": a thing that may have been asked for, and will not be done.</summary>
-    private bool IsRefusal(Sentence tree, int verb)
-    {
-        if (!words.HasTopic(tree[verb].Lemma) || tree.Child(verb, Relations.Object) < 0)
-            return false;
-        bool negated = false, will = false;
-        foreach (int child in tree.Children(verb))
-        {
-            negated |= words.Is(tree[child], WordRole.Negator);
-            will |= tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall";
-        }
-        return negated && will;
     }
 
     /// <summary>"Offered instead to talk".</summary>

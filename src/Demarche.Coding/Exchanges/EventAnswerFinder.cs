@@ -46,6 +46,9 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
                 return (AnswerKind.Rejects, Standing.Rejected);
             case EventType.Agree or EventType.Concede when (trigger & WordRole.Offer) != 0:
                 return (AnswerKind.Counters, Standing.Countered);
+            // To promise to end what the other side does not want to end is coded as a threat; as an answer it is a promise.
+            case EventType.Threaten when !negated && (trigger & WordRole.Promise) != 0 && (content & WordRole.Cease) != 0:
+                return (AnswerKind.Accepts, Standing.Met);
             case EventType.Agree when ((trigger | content) & WordRole.Study) != 0:
             case EventType.Consult when !negated && (candidate.Auxiliaries & EventAuxiliaries.Future) != 0:
                 return (AnswerKind.Defers, Standing.Deferred);
@@ -79,7 +82,7 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
             Term = Term(candidate.Content),
             Parts = kind == AnswerKind.Acts ? [new MatterPart(null, whole)] : parts.Of(candidate.Content, parties, whole),
             NamesDemand = NamesDemand(candidate.Content) || TokensOf(candidate.Trigger).Any(IsDemandNoun),
-            IsAnaphoric = IsAnaphoric(candidate.Content),
+            IsAnaphoric = IsAnaphoric(candidate.Content) || OnlyYields(candidate.Content),
             Rank = Rank(candidate.Content),
         };
     }
@@ -152,6 +155,18 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
                     || (token.Is(Relations.NominalModifier) && !token.Is(Relations.Possessor) && IsFor(sentence, child));
             }
             return definite && !told;
+        }
+        return false;
+    }
+
+    /// <summary>"To give way", "to comply": yielding without saying to what.</summary>
+    private bool OnlyYields(ImmutableArray<TextSpan> content)
+    {
+        foreach ((Sentence sentence, int top) in Tops(content))
+        {
+            int thing = sentence.Child(top, Relations.Object);
+            bool bare = thing < 0 ? sentence[top].Lemma is not ("give" or "meet" or "agree" or "accept") : sentence[thing].Lemma is "way" or "ground";
+            return bare && words.Is(sentence[top], WordRole.Yield) && sentence.Child(top, Relations.OpenComplement) < 0 && sentence.Child(top, Relations.Oblique) < 0;
         }
         return false;
     }

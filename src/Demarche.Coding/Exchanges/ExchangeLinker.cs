@@ -74,8 +74,13 @@ public sealed class ExchangeLinker
             writer.Add(demand);
         foreach (ClauseMove deed in new AskedDeedFinder(document, positions, clauses, demandedBy, _words).Find(answers))
             writer.Add(deed);
-        foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(EventContent.Triggers(answers.Select(answer => answer.Event))))
+        ILookup<int, TextSpan> answering = EventContent.Triggers(answers.Select(answer => answer.Event));
+        foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(answering))
             writer.Add(deed);
+        foreach (ClauseMove refusal in new RefusalFinder(document, positions, clauses, _words).Find(answering))
+            writer.Add(refusal);
+        foreach (ClauseMove answer in new EllipsisFinder(document, clauses, _words).Find(answers))
+            writer.Add(answer);
         foreach (ClauseMove withdrawal in new WithdrawalFinder(document, positions, clauses, _words).Find())
             writer.Add(withdrawal);
         return new ArticleExchanges([.. exchanges.Select(known => known.Exchange)], writer.Moves());

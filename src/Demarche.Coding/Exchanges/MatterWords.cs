@@ -27,14 +27,15 @@ internal sealed class MatterWords
 
     /// <summary>
     /// The words in <paramref name="spans"/> but for general ones and the names in <paramref name="parties"/>. What a relative or
-    /// adverbial clause adds ("which he called a threat", "since the road is closed") counts only where nothing else is left.
+    /// adverbial clause adds ("which he called a threat", "since the road is closed") counts only where nothing else is left, or with <paramref name="withAsides"/>.
     /// </summary>
     public static MatterWords Of(
         Document document,
         DocumentWords positions,
         ImmutableArray<TextSpan> spans,
         IEnumerable<Mention> parties,
-        ExchangeWords roles)
+        ExchangeWords roles,
+        bool withAsides = false)
     {
         HashSet<string> names = Names(document.Article.Text, parties);
         var words = new SortedDictionary<string, MatterWord>(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class MatterWords
                 for (int i = first; i <= last; i++)
                 {
                     if (Word(tree, i, names, roles) is { } word)
-                        (IsAside(tree, i, (first, last), roles) ? asides : words)[word.Lemma] = word;
+                        (!withAsides && IsAside(tree, i, (first, last), roles) ? asides : words)[word.Lemma] = word;
                 }
             }
         }

@@ -19,7 +19,11 @@ internal sealed class MoveList(Document document, Counterparts counterparts)
     {
         if (draft.By.IsEmpty)
             return;
-        draft = draft with { To = [.. draft.To.Where(party => !draft.By.Any(own => own.Side == party.Side))] };
+        ImmutableArray<MoveParty> others = [.. draft.To.Where(party => !draft.By.Any(own => own.Side == party.Side))];
+        // What is said to one's own side goes to no other.
+        if (others.IsEmpty && !draft.To.IsEmpty)
+            return;
+        draft = draft with { To = others };
         ImmutableArray<MoveParty> to = draft.To.IsEmpty ? counterparts.Of(draft.By, draft.Sentence) : draft.To;
         TextSpan span = document.Sentences[draft.Sentence].Span;
         _moves.Add((draft.Position, complete(new Move

@@ -58,6 +58,8 @@ internal sealed class ReadingFinder
         for (int i = 0; i < found.Count; i++)
         {
             (ReadingPhrase phrase, ImmutableArray<int> at) = found[i];
+            if (IsSupposed(tree, at[0]))
+                continue;
             bool negated = Negation.Covers(tree, at, _words);
             ReadingKind kind = negated ? phrase.Negated : phrase.Reading;
             if (kind == ReadingKind.None)
@@ -69,6 +71,18 @@ internal sealed class ReadingFinder
             readings.Add(new Reading(kind, phrase.ByDemander, span, sentence, matter));
         }
         return readings.ToImmutable();
+    }
+
+    /// <summary>Whether the word lies in a condition ("until they meet our demands"): that tells what is wanted, not what was answered.</summary>
+    private static bool IsSupposed(Sentence tree, int word)
+    {
+        for (int at = word; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Is(Relations.AdverbialClause) && tree.Child(at, Relations.Marker) is >= 0 and int marker
+                && tree[marker].Lemma.ToLowerInvariant() is "if" or "unless" or "until" or "before" or "once")
+                return true;
+        }
+        return false;
     }
 
     private MatterName? Matter(Sentence tree, int from, int to)

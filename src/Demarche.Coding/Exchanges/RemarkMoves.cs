@@ -41,6 +41,7 @@ internal sealed class RemarkMoves(MoveList list)
             Matter = list.Words(clause.Matter),
             Words = clause.Words.All,
             NamesDemand = clause.NamesDemand,
+            IsAnaphoric = clause.IsAnaphoric,
             Term = clause.Term,
             Force = clause.Force,
             Date = clause.Date,

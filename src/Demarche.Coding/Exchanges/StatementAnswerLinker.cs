@@ -55,7 +55,7 @@ internal sealed class StatementAnswerLinker(
             return;
         ImmutableArray<Party> parties = Party.Of(speakers);
         MatterWords about = MatterWords.Of(document, positions, statement.Content, speakers, words);
-        bool speaksOfIt = SpeaksOfAnswers(statement) || Continues(parties, reading.Sentence);
+        bool speaksOfIt = SpeaksOfAnswers(statement) || SpeaksOfAsking(reading) || Continues(parties, reading.Sentence);
         ExchangeBuilder? exchange = Link(statement, reading, parties, about, speaksOfIt);
         _remarks.Add(new Remark(statement, reading, speakers, about, speaksOfIt, exchange));
         if (exchange is not null)
@@ -69,7 +69,7 @@ internal sealed class StatementAnswerLinker(
         ExchangeBuilder? exchange = table.Recent(reading.Span.Start)
             .Where(candidate => !candidate.IsSide
                 && MayMean(reading, candidate.Parties, speakers)
-                && (isSide || speaksOfIt || candidate.Words.Shared(about) > 0))
+                && (isSide || speaksOfIt || candidate.Words.Shared(about) > 0 || (reading.ByDemander && candidate.HasAnswers)))
             .OrderByDescending(candidate => candidate.Words.Shared(about))
             .ThenByDescending(candidate => candidate.HasAnswers)
             .FirstOrDefault();
@@ -130,6 +130,11 @@ internal sealed class StatementAnswerLinker(
         }
         return false;
     }
+
+    /// <summary>"Nobody can tell us …" speaks of what was asked.</summary>
+    private bool SpeaksOfAsking(Reading reading) => positions.Runs(reading.Span).Any(run =>
+        Enumerable.Range(run.First, run.Last - run.First + 1).Any(i =>
+            words.Is(document.Sentences[run.Sentence][i], WordRole.Soft | WordRole.Hard | WordRole.Press)));
 
     private List<Reading> Readings(Statement statement)
     {

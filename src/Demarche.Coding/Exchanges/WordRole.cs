@@ -77,4 +77,13 @@ internal enum WordRole
 
     /// <summary>Promises something.</summary>
     Promise = 1 << 23,
+
+    /// <summary>Gives what was asked for, also without saying what ("Chad agreed").</summary>
+    Consent = 1 << 24,
+
+    /// <summary>A verb of refusing, also without saying what ("Chad refused").</summary>
+    Refusal = 1 << 25,
+
+    /// <summary>Begins or goes on with what it takes.</summary>
+    Begin = 1 << 26,
 }

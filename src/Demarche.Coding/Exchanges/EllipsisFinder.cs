@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>
+/// Finds answers that leave out what they answer: "Chad accepted the proposal, Sudan did not", "Sudan refused.", "Sudan was willing to do so".
+/// </summary>
+internal sealed class EllipsisFinder(Document document, ClauseReader clauses, ExchangeWords words)
+{
+    /// <summary>The answers in order of the text.</summary>
+    /// <param name="answers">The events that answer.</param>
+    public IEnumerable<ClauseMove> Find(ImmutableArray<EventAnswer> answers)
+    {
+        ILookup<int, TextSpan> taken = EventContent.Triggers(answers.Select(answer => answer.Event));
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            Sentence tree = document.Sentences[sentence];
+            if (!document.RoleOf(tree).IsCoded())
+                continue;
+            for (int word = 0; word < tree.Length; word++)
+            {
+                if (taken[sentence].Any(span => span.Overlaps(tree[word].Span)))
+                    continue;
+                if ((Unlike(sentence, word, answers) ?? Bare(sentence, word)) is { } move)
+                    yield return move;
+            }
+        }
+    }
+
+    /// <summary>"Sudan did not": the contrary of what another side answered right before.</summary>
+    private ClauseMove? Unlike(int sentence, int word, ImmutableArray<EventAnswer> answers)
+    {
+        Sentence tree = document.Sentences[sentence];
+        bool elliptic = word > 0 && tree[word].Lemma.Equals("do", StringComparison.OrdinalIgnoreCase) && tree[word].Xpos is "VBD" or "VBZ" or "VBP"
+            && word + 1 < tree.Length && words.Is(tree[word + 1], WordRole.Negator) && Ends(tree, word + 2);
+        if (!elliptic || clauses.At(sentence, word - 1) is not { IsEmpty: false } by)
+            return null;
+        EventAnswer? before = answers.LastOrDefault(answer => answer.Position < tree[word].Span.Start
+            && answer.Event.Anchor.Sentence >= sentence - 1 && !AreOne(answer.Event.Actors, by));
+        return before?.Implies switch
+        {
+            Standing.Met or Standing.PartlyMet => Answer(sentence, word, by, false) with { To = before.Event.Recipients, Term = before.Term },
+            Standing.Rejected => Answer(sentence, word, by, true) with { To = before.Event.Recipients, Term = before.Term },
+            _ => null,
+        };
+    }
+
+    /// <summary>"Sudan agreed.", "Sudan refused to do so."</summary>
+    private ClauseMove? Bare(int sentence, int word)
+    {
+        Sentence tree = document.Sentences[sentence];
+        bool gives = words.Is(tree[word], WordRole.Consent), refuses = words.Is(tree[word], WordRole.Refusal);
+        if (!(gives || refuses) || !(DoesSo(tree, word) || (tree[word].Xpos == "VBD" && Ends(tree, word + 1))))
+            return null;
+        if (tree[word].Pos == UniversalPos.VERB && !clauses.IsAsserted(sentence, word))
+            return null;
+        return clauses.Actor(sentence, word) is { IsEmpty: false } by ? Answer(sentence, word, by, gives) : null;
+    }
+
+    private static ClauseMove Answer(int sentence, int position, ImmutableArray<Mention> by, TextSpan matter, bool gives) =>
+        new(sentence, position, by, [], [matter], MatterWords.None)
+        {
+            Answer = gives ? AnswerKind.Accepts : AnswerKind.Rejects,
+            Implies = gives ? Standing.Met : Standing.Rejected,
+            NamesDemand = true,
+            IsAnaphoric = true,
+        };
+
+    private ClauseMove Answer(int sentence, int word, ImmutableArray<Mention> by, bool gives)
+    {
+        TextSpan span = document.Sentences[sentence][word].Span;
+        return Answer(sentence, span.Start, by, span, gives);
+    }
+
+    private static bool DoesSo(Sentence tree, int word) =>
+        word + 3 < tree.Length && tree[word + 1].Lemma == "to" && tree[word + 2].Lemma == "do" && tree[word + 3].Lemma.ToLowerInvariant() is "so" or "that" or "this";
+
+    private static bool Ends(Sentence tree, int word) => word >= tree.Length || tree[word].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ;
+
+    private static bool AreOne(ImmutableArray<Mention> some, ImmutableArray<Mention> others) =>
+        SideNames.Of(some).Any(side => SideNames.Of(others).Any(other => other.Side == side.Side));
+}

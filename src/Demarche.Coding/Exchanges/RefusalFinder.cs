@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Finds refusals and intentions that no event tells: "will not lift the quarantine", "refused to withdraw the police", "will begin to fill the reservoir".</summary>
+/// <remarks>Whether anybody demanded it, or demanded that it be left, only the ledger can tell.</remarks>
+internal sealed class RefusalFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+{
+    /// <summary>The refusals and intentions in order of the text.</summary>
+    /// <param name="taken">By sentence, the triggers of events that answer already.</param>
+    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
+    {
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            Sentence tree = document.Sentences[sentence];
+            if (!document.RoleOf(tree).IsCoded())
+                continue;
+            for (int verb = 0; verb < tree.Length; verb++)
+            {
+                if (tree[verb].Pos == UniversalPos.VERB && !taken[sentence].Any(span => span.Overlaps(tree[verb].Span)) && Read(sentence, verb) is { } move)
+                    yield return move;
+            }
+        }
+    }
+
+    private ClauseMove? Read(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (!IsSaid(tree, verb) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+            return null;
+        int refused = tree.Child(verb, Relations.OpenComplement);
+        if (refused >= 0 && words.Is(tree[verb], WordRole.Refusal) && clauses.IsAsserted(sentence, verb))
+            return Move(sentence, verb, refused, by, false);
+        if (!IsAhead(tree, verb))
+            return null;
+        int act = refused >= 0 && words.Is(tree[verb], WordRole.Begin) ? refused : verb;
+        return Move(sentence, verb, act, by, !IsNegated(tree, verb));
+    }
+
+    /// <summary>Refusing, or intending, to do a thing.</summary>
+    private ClauseMove? Move(int sentence, int verb, int act, ImmutableArray<Mention> by, bool intends)
+    {
+        Sentence tree = document.Sentences[sentence];
+        int thing = tree.Child(act, Relations.Object);
+        bool telling = words.HasTopic(tree[act].Lemma) || tree.Child(act, Relations.Particle) >= 0;
+        if (thing < 0 || !telling)
+            return null;
+        ImmutableArray<TextSpan> matter = [tree[act].Span, EventContent.Clause(tree, thing)];
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
+        {
+            Answer = intends ? AnswerKind.Accepts : AnswerKind.Rejects,
+            Implies = intends ? Standing.Met : Standing.Rejected,
+        };
+    }
+
+    /// <summary>Whether the report or a speaker asserts the clause: it is no condition, and nothing that is asked or promised ("a promise that it would not …").</summary>
+    private bool IsSaid(Sentence tree, int verb)
+    {
+        for (int at = verb; at >= 0 && !tree[at].Is(Relations.Root); at = tree[at].Head)
+        {
+            if (tree[at].Is(Relations.AdverbialClause) || tree[at].Is(Relations.AdjectivalClause) || tree[at].Is(Relations.RelativeClause)
+                || tree[at].Is(Relations.OpenComplement))
+                return false;
+            if (tree[at].Is(Relations.ClausalComplement) && words.Is(tree[tree[at].Head], WordRole.Soft | WordRole.Hard | WordRole.Press))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsAhead(Sentence tree, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree[child].Is(Relations.Auxiliary) && tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall")
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsNegated(Sentence tree, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (words.Is(tree[child], WordRole.Negator))
+                return true;
+        }
+        return false;
+    }
+}
