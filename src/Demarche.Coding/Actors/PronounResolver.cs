@@ -20,7 +20,7 @@ internal sealed class PronounResolver(Discourse discourse)
     /// <summary>How many sentences back "he" may reach.</summary>
     private const int Reach = 4;
 
-    private readonly List<(Entity Entity, double Weight)> _candidates = [];
+    private readonly List<Candidate> _candidates = [];
 
     /// <summary>The antecedent; null when nothing fits or several do.</summary>
     public Entity? Resolve(MentionDraft draft)
@@ -75,17 +75,22 @@ internal sealed class PronounResolver(Discourse discourse)
             if (distance > Reach)
                 break;
             if (Fits(occurrence, pronoun) && PronounSyntax.MayCorefer(discourse.Document, draft, occurrence))
-                Add(occurrence.Entity, WeightOf(occurrence, pronoun) * Math.Pow(Decay, distance));
+                Add(occurrence.Entity, distance, WeightOf(occurrence, pronoun) * Math.Pow(Decay, distance));
         }
     }
 
-    private void Add(Entity entity, double weight)
+    /// <summary>Adds what a mention weighs. Of several in one sentence the heaviest counts: to be repeated makes nobody the topic.</summary>
+    private void Add(Entity entity, int distance, double weight)
     {
         int at = _candidates.FindIndex(candidate => candidate.Entity == entity);
         if (at < 0)
-            _candidates.Add((entity, weight));
-        else
-            _candidates[at] = (entity, _candidates[at].Weight + weight);
+        {
+            _candidates.Add(new Candidate(entity, weight, distance, weight));
+            return;
+        }
+        Candidate known = _candidates[at];
+        double counted = known.Distance == distance ? known.There : 0;
+        _candidates[at] = new Candidate(entity, known.Weight + Math.Max(0, weight - counted), distance, Math.Max(weight, counted));
     }
 
     /// <summary>Whether the entity of a mention after the pronoun may be its antecedent.</summary>
@@ -106,7 +111,7 @@ internal sealed class PronounResolver(Discourse discourse)
         Entity? best = null;
         double weight = 0;
         double second = 0;
-        foreach ((Entity entity, double its) in _candidates)
+        foreach ((Entity entity, double its, _, _) in _candidates)
         {
             if (its > weight)
                 (best, weight, second) = (entity, its, weight);
@@ -137,4 +142,7 @@ internal sealed class PronounResolver(Discourse discourse)
             _ => false,
         };
     }
+
+    /// <summary>Who may be meant, with the weight, and how much of it comes from the sentence counted last.</summary>
+    private readonly record struct Candidate(Entity Entity, double Weight, int Distance, double There);
 }

@@ -61,6 +61,7 @@ internal sealed class AnswerMoves(MoveList list, DemandMoves demands, DemandedBy
             IsMain = answer.Rank is { IsSide: false },
             NamesDemand = answer.NamesDemand,
             IsAnaphoric = answer.IsAnaphoric,
+            IsOfAll = answer.IsOfAll,
             Term = answer.Term,
         }));
 }

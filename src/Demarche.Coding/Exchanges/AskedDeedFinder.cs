@@ -40,10 +40,11 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
             return null;
         TextSpan matter = Matter(tree, cue);
         bool agrees = words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise);
+        bool partly = positions.Runs(matter).Any(run => Enumerable.Range(run.First, run.Last - run.First + 1).Any(word => words.Is(tree[word], WordRole.Part)));
         return new ClauseMove(sentence, tree[cue.Verb].Span.Start, by, [], [matter], MatterWords.Of(document, positions, [matter], by, words, withAsides: true))
         {
-            Answer = agrees ? AnswerKind.Accepts : AnswerKind.Acts,
-            Implies = Standing.Met,
+            Answer = !agrees ? AnswerKind.Acts : partly ? AnswerKind.Concedes : AnswerKind.Accepts,
+            Implies = partly ? Standing.PartlyMet : Standing.Met,
             Cue = cue,
         };
     }

@@ -56,12 +56,32 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
             yield break;
         if (!told && Addressee(sentence, verb, wanted) is { } to)
             yield return Demand(sentence, verb, wanted, by, to);
+        foreach ((int other, int what) in Gapped(sentence, verb))
+            yield return Demand(sentence, verb, what, by, clauses.At(sentence, other));
         foreach (int other in tree.Children(wanted).ToArray())
         {
             if (tree[other].Is(Relations.Conjunct) && Clauses.OwnSubject(tree, other) is >= 0 and int subject
                 && clauses.At(sentence, subject) is { IsEmpty: false } others)
                 yield return Demand(sentence, verb, other, by, others);
         }
+    }
+
+    /// <summary>"Asked Chad to leave the port, and Sudan to pay": whom else the verb asks, with what it asks of them.</summary>
+    private List<(int Other, int What)> Gapped(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        List<(int, int)> found = [];
+        foreach (int other in tree.Subtree(verb))
+        {
+            if (other < verb || !tree[other].Is(Relations.Conjunct) || SideNames.Of(clauses.At(sentence, other)).IsEmpty)
+                continue;
+            foreach (int what in tree.Children(other))
+            {
+                if (what > other && tree[what].Has("VerbForm=Inf") && (tree[what].Is(Relations.OpenComplement) || tree[what].Is(Relations.AdjectivalClause)))
+                    found.Add((other, what));
+            }
+        }
+        return found;
     }
 
     /// <summary>The clause that says what is wanted; -1 when there is none.</summary>
@@ -116,6 +136,7 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
         return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
         {
             Force = force,
+            IsProposal = words.Is(tree[verb], WordRole.Offer),
             Term = tree[verb].Lemma.ToLowerInvariant(),
         };
     }

@@ -35,6 +35,9 @@ internal sealed record ClauseMove(
     /// <summary>The lemma of the word that makes the demand; empty for others.</summary>
     public string Term { get; init; } = "";
 
+    /// <summary>Whether a demand proposes something.</summary>
+    public bool IsProposal { get; init; }
+
     /// <summary>How hard a demand is put, as <see cref="Move.Force"/> counts.</summary>
     public int Force { get; init; }
 
@@ -43,6 +46,9 @@ internal sealed record ClauseMove(
 
     /// <summary>Who is said to have demanded it; null where the report does not say.</summary>
     public AnswerCue? Cue { get; init; }
+
+    /// <summary>The event that answers the same; this goes to whom that goes. Null for others.</summary>
+    public string? Like { get; init; }
 
     /// <summary>The statement that it lies in; null when the report itself tells it.</summary>
     public string? StatementId { get; init; }

@@ -14,7 +14,8 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
 {
     /// <summary>The deeds in order of the text.</summary>
     /// <param name="taken">By sentence, the triggers of events that answer already.</param>
-    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
+    /// <param name="answers">The events that answer already.</param>
+    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken, ImmutableArray<EventAnswer> answers)
     {
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
@@ -25,22 +26,38 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
             {
                 if (tree[verb].Pos != UniversalPos.VERB || taken[sentence].Any(span => span.Overlaps(tree[verb].Span)))
                     continue;
-                if (Read(sentence, verb) is { } move)
+                if ((Deed(sentence, verb) ?? Counter(sentence, verb, answers)) is { } move)
                     yield return move;
             }
         }
     }
 
-    private ClauseMove? Read(int sentence, int verb)
+    private ClauseMove? Deed(int sentence, int verb) =>
+        IsDeed(sentence, verb) && clauses.Actor(sentence, verb) is { IsEmpty: false } by ? Deed(sentence, verb, by) : null;
+
+    /// <summary>A proposal instead of what was asked goes to those to whom the same side answered before; a paper proposes for who answered last.</summary>
+    private ClauseMove? Counter(int sentence, int verb, ImmutableArray<EventAnswer> answers)
     {
-        bool deed = IsDeed(sentence, verb);
-        if (!(deed || IsCounter(sentence, verb)) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+        if (!IsCounter(sentence, verb))
             return null;
-        ClauseMove move = Deed(sentence, verb, by);
-        return deed
-            ? move
-            : move with { Answer = AnswerKind.Counters, Implies = Standing.Countered, Words = MatterWords.None, NamesDemand = true };
+        ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
+        int position = document.Sentences[sentence][verb].Span.Start;
+        bool paper = by.IsEmpty && clauses.IsOfPaper(document.Sentences[sentence], verb);
+        EventAnswer? before = answers.LastOrDefault(answer => answer.Position < position && (paper || HaveCommonSide(answer.Event.Actors, by)));
+        if (paper)
+            by = before?.Event.Actors ?? [];
+        return by.IsEmpty ? null : Deed(sentence, verb, by) with
+        {
+            Answer = AnswerKind.Counters,
+            Implies = Standing.Countered,
+            NamesDemand = true,
+            IsAnaphoric = true,
+            Like = before?.Event.Id,
+        };
     }
+
+    private static bool HaveCommonSide(ImmutableArray<Mention> some, ImmutableArray<Mention> others) =>
+        SideNames.Of(some).Any(side => SideNames.Of(others).Any(other => other.Side == side.Side));
 
     /// <summary>"Offered instead to talk".</summary>
     private bool IsCounter(int sentence, int verb)

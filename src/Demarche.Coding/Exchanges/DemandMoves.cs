@@ -5,7 +5,7 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Writes down the demands of an article: those that it tells, and those that only an answer to them tells.</summary>
-internal sealed class DemandMoves(Document document, MoveList list, Counterparts counterparts, DemandForce force, MatterParts parts)
+internal sealed class DemandMoves(Document document, MoveList list, Counterparts counterparts, DemandForce force, MatterParts parts, ExchangeWords words)
 {
     /// <summary>Adds a demand; each thing that it asks for is a move.</summary>
     /// <param name="demand">The demand.</param>
@@ -15,9 +15,12 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
     {
         Event source = demand.Event;
         Sentence sentence = document.Sentences[source.Anchor.Sentence];
-        ImmutableArray<MoveParty> to = SideNames.Of(source.Recipients);
+        ImmutableArray<MoveParty> to = SideNames.Of(source.Recipients), by = SideNames.Of(source.Actors);
+        // What a side demands of itself ("members of parliament urged him") it demands of no other.
+        if (!to.IsEmpty && to.All(party => by.Any(own => own.Side == party.Side)))
+            return;
         var draft = new MoveDraft(
-            demand.Position, source.Anchor.Sentence, SideNames.Of(source.Actors), to.IsEmpty ? Party.KnownOf(parties.Addressees) : to);
+            demand.Position, source.Anchor.Sentence, by, to.IsEmpty ? Party.KnownOf(parties.Addressees) : to);
         ImmutableArray<MatterPart> wanted = parts.Of(demand.Matter, [.. source.Actors, .. source.Recipients], demand.Words);
         for (int i = 0; i < wanted.Length; i++)
         {
@@ -29,6 +32,7 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
                 Words = part.Words.All,
                 Exchange = link,
                 Term = sentence[source.Anchor.Token].Lemma.ToLowerInvariant(),
+                IsProposal = words.Is(sentence[source.Anchor.Token], WordRole.Offer),
                 Force = force.Of(source, sentence),
                 Deadline = DeadlineFinder.Find(document, source),
             });
@@ -36,7 +40,7 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
     }
 
     /// <summary>Adds the demand that a refusal or acceptance speaks of and the article does not tell otherwise.</summary>
-    public void AddImplied(EventAnswer answer, MatterWords words, string exchange)
+    public void AddImplied(EventAnswer answer, MatterWords matter, string exchange)
     {
         Event source = answer.Event;
         ImmutableArray<MoveParty> to = SideNames.Of(source.Actors);
@@ -47,7 +51,7 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
         AddReferred(answer, (by, to), move => move with
         {
             Matter = list.Words(answer.Matter),
-            Words = answer.Words.IsEmpty ? words.All : answer.Words.All,
+            Words = answer.Words.IsEmpty ? matter.All : answer.Words.All,
             Exchange = exchange,
             ToIsInferred = inferred,
         });

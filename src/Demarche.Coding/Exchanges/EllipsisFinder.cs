@@ -43,8 +43,8 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
             && answer.Event.Anchor.Sentence >= sentence - 1 && !AreOne(answer.Event.Actors, by));
         return before?.Implies switch
         {
-            Standing.Met or Standing.PartlyMet => Answer(sentence, word, by, false) with { To = before.Event.Recipients, Term = before.Term },
-            Standing.Rejected => Answer(sentence, word, by, true) with { To = before.Event.Recipients, Term = before.Term },
+            Standing.Met or Standing.PartlyMet => Answer(sentence, word, by, false) with { Like = before.Event.Id, Term = before.Term },
+            Standing.Rejected => Answer(sentence, word, by, true) with { Like = before.Event.Id, Term = before.Term },
             _ => null,
         };
     }

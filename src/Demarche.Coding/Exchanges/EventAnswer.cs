@@ -29,6 +29,9 @@ internal sealed record EventAnswer(Event Event, AnswerKind Kind, Standing Implie
     /// <summary>Whether it names a demand told before without saying which ("the request").</summary>
     public required bool IsAnaphoric { get; init; }
 
+    /// <summary>Whether it answers several demands at once without saying which ("the demands").</summary>
+    public required bool IsOfAll { get; init; }
+
     /// <summary>The matter it gives by its rank ("secondary questions"), where it does.</summary>
     public required MatterName? Rank { get; init; }
 

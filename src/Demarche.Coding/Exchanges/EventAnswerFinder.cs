@@ -77,12 +77,14 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
             : candidate.Content;
         ImmutableArray<Mention> parties = [.. candidate.Actors, .. candidate.Recipients];
         MatterWords whole = MatterWords.Of(document, positions, about, parties, words);
+        bool anaphoric = IsAnaphoric(candidate.Content);
         return new EventAnswer(candidate, kind, implies, whole)
         {
             Term = Term(candidate.Content),
             Parts = kind == AnswerKind.Acts ? [new MatterPart(null, whole)] : parts.Of(candidate.Content, parties, whole),
             NamesDemand = NamesDemand(candidate.Content) || TokensOf(candidate.Trigger).Any(IsDemandNoun),
-            IsAnaphoric = IsAnaphoric(candidate.Content) || OnlyYields(candidate.Content),
+            IsAnaphoric = anaphoric || OnlyYields(candidate.Content),
+            IsOfAll = anaphoric && Tops(candidate.Content).Any(top => top.Sentence[top.Token].Xpos == "NNS"),
             Rank = Rank(candidate.Content),
         };
     }

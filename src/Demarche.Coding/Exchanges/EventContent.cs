@@ -16,8 +16,10 @@ internal static class EventContent
     {
         Sentence sentence = document.Sentences[told.Anchor.Sentence];
         if (!told.Content.IsEmpty)
-            return told with { Content = [.. told.Content.Select(span => Whole(sentence, span, words))] };
+            return told with { Content = [.. told.Content.Select(span => Unconditional(sentence, Whole(sentence, span, words)))] };
         int verb = told.Anchor.Token;
+        if (sentence.Child(verb, Relations.Object) is >= 0 and int thing && words.Is(sentence[thing], WordRole.Demand))
+            return told with { Content = [Clause(sentence, thing)] };
         int infinitive = Infinitive(sentence, verb);
         for (int i = 0; infinitive < 0 && i < sentence.Children(verb).Length; i++)
         {
@@ -27,6 +29,19 @@ internal static class EventContent
                 infinitive = Infinitive(sentence, child);
         }
         return infinitive < 0 ? told : told with { Content = [Clause(sentence, infinitive)] };
+    }
+
+    /// <summary>The span without the condition that an answer makes ("the request on condition that they leave").</summary>
+    private static TextSpan Unconditional(Sentence sentence, TextSpan span)
+    {
+        for (int i = 1; i + 1 < sentence.Length; i++)
+        {
+            bool condition = sentence[i].Lemma.Equals("on", StringComparison.OrdinalIgnoreCase)
+                && sentence[i + 1].Lemma.Equals("condition", StringComparison.OrdinalIgnoreCase);
+            if (condition && span.Contains(sentence[i].Span) && sentence[i - 1].Span.End > span.Start)
+                return new TextSpan(span.Start, sentence[i - 1].Span.End);
+        }
+        return span;
     }
 
     /// <summary>By sentence, the words that carry the events.</summary>

@@ -27,7 +27,7 @@ internal sealed class MatterWords
 
     /// <summary>
     /// The words in <paramref name="spans"/> but for general ones and the names in <paramref name="parties"/>. What a relative or
-    /// adverbial clause adds ("which he called a threat", "since the road is closed") counts only where nothing else is left, or with <paramref name="withAsides"/>.
+    /// adverbial clause adds ("which he called a threat", "since the road is closed") counts only where no thing is named outside it, or with <paramref name="withAsides"/>.
     /// </summary>
     public static MatterWords Of(
         Document document,
@@ -52,8 +52,13 @@ internal sealed class MatterWords
                 }
             }
         }
-        SortedDictionary<string, MatterWord> telling = words.Count > 0 ? words : asides;
-        return telling.Count == 0 ? None : new MatterWords([.. telling.Values]);
+        // "Lift the measures that have closed the border": without a thing, the clause beside it says what is meant.
+        if (!words.Values.Any(word => word.IsNominal))
+        {
+            foreach ((string lemma, MatterWord aside) in asides)
+                words.TryAdd(lemma, aside);
+        }
+        return words.Count == 0 ? None : new MatterWords([.. words.Values]);
     }
 
     private static MatterWord? Word(Sentence tree, int index, HashSet<string> names, ExchangeWords roles)
@@ -63,6 +68,9 @@ internal sealed class MatterWords
         int particle = token.Pos == UniversalPos.VERB ? tree.Child(index, Relations.Particle) : -1;
         if (particle >= 0 && roles.HasTopic($"{token.Lemma} {tree[particle].Lemma}"))
             return new MatterWord(roles.TopicOf($"{token.Lemma} {tree[particle].Lemma}"), false);
+        if (token.Pos == UniversalPos.VERB && index + 1 < tree.Length && tree[index + 1].Pos is UniversalPos.ADP or UniversalPos.ADV
+            && roles.HasTopic($"{token.Lemma} {tree[index + 1].Lemma}"))
+            return new MatterWord(roles.TopicOf($"{token.Lemma} {tree[index + 1].Lemma}"), false);
         if (IsNaming(tree, index))
             return new MatterWord(roles.TopicOf("rename"), false);
         if (!IsContent(token.Pos) || (roles.Is(token, Untelling) && !roles.HasTopic(token.Lemma))
@@ -72,7 +80,7 @@ internal sealed class MatterWords
         string topic = roles.TopicOf(token.Lemma);
         // "The withdrawal" says no more of what is withdrawn than "withdraw" does.
         bool thing = token.Pos == UniversalPos.NOUN && (roles.RolesOf(topic) & WordRole.Act) == 0;
-        return new MatterWord(topic, name || thing, name);
+        return new MatterWord(topic, name || thing, name, !name && ForbiddenAct.Is(tree, index, roles));
     }
 
     /// <summary>"To call the town Newport": a verb of calling with what is called and how.</summary>
@@ -141,9 +149,9 @@ internal sealed class MatterWords
     {
         int count = 0;
         bool nominal = false;
-        foreach ((string lemma, bool isNominal, _) in other._words)
+        foreach ((string lemma, bool isNominal, _, _) in other._words)
         {
-            foreach ((string known, bool knownNominal, _) in _words)
+            foreach ((string known, bool knownNominal, _, _) in _words)
             {
                 if (!Related(lemma, known))
                     continue;
@@ -165,7 +173,7 @@ internal sealed class MatterWords
     /// <summary>Whether a word with one of the roles stands here.</summary>
     public bool Have(WordRole roles, ExchangeWords words)
     {
-        foreach ((string lemma, _, _) in _words)
+        foreach ((string lemma, _, _, _) in _words)
         {
             if ((words.RolesOf(lemma) & roles) != 0)
                 return true;

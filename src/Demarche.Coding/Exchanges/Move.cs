@@ -47,6 +47,15 @@ public sealed record Move
     /// </summary>
     public bool ToIsInferred { get; init; }
 
+    /// <summary>Whether the article does not even say whose deed it is: it joins what it fits, and makes nothing.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>Whether a demand proposes something: to the other side's demand for the same it is a counter-proposal.</summary>
+    public bool IsProposal { get; init; }
+
+    /// <summary>Whether it answers all that a paper or several demands ask for ("is studying the document", "rejected the demands").</summary>
+    public bool IsOfAll { get; init; }
+
     /// <summary>The day it was made, where the article tells.</summary>
     public DateOnly? Date { get; init; }
 

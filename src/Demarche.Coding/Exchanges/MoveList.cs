@@ -19,11 +19,7 @@ internal sealed class MoveList(Document document, Counterparts counterparts)
     {
         if (draft.By.IsEmpty)
             return;
-        ImmutableArray<MoveParty> others = [.. draft.To.Where(party => !draft.By.Any(own => own.Side == party.Side))];
-        // What is said to one's own side goes to no other.
-        if (others.IsEmpty && !draft.To.IsEmpty)
-            return;
-        draft = draft with { To = others };
+        draft = draft with { To = [.. draft.To.Where(party => !draft.By.Any(own => own.Side == party.Side))] };
         ImmutableArray<MoveParty> to = draft.To.IsEmpty ? counterparts.Of(draft.By, draft.Sentence) : draft.To;
         TextSpan span = document.Sentences[draft.Sentence].Span;
         _moves.Add((draft.Position, complete(new Move
@@ -52,6 +48,12 @@ internal sealed class MoveList(Document document, Counterparts counterparts)
         _moves[at] = (position, demand);
         return demand.Exchange;
     }
+
+    /// <summary>To whom the answer of an event goes; empty where the report does not say.</summary>
+    public ImmutableArray<MoveParty> Addressees(string eventId) => _moves
+        .Where(known => known.Move.EventId == eventId && known.Move.Answer is not null && !known.Move.ToIsInferred)
+        .Select(known => known.Move.To)
+        .FirstOrDefault([]);
 
     /// <summary>Adds a move that an event tells.</summary>
     public void Add(MoveDraft draft, Event source, Func<Move, Move> complete) => Add(draft, move => complete(move with

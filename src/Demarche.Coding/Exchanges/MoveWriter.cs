@@ -10,13 +10,15 @@ internal sealed class MoveWriter
     private readonly DemandMoves _demands;
     private readonly AnswerMoves _answers;
     private readonly RemarkMoves _remarks;
+    private readonly Counterparts _counterparts;
 
-    public MoveWriter(Document document, Counterparts counterparts, DemandForce force, DemandedBy demandedBy, MatterParts parts)
+    public MoveWriter(Document document, Counterparts counterparts, ExchangeWords words, DemandedBy demandedBy, MatterParts parts)
     {
         _list = new MoveList(document, counterparts);
-        _demands = new DemandMoves(document, _list, counterparts, force, parts);
+        _demands = new DemandMoves(document, _list, counterparts, new DemandForce(words), parts, words);
         _answers = new AnswerMoves(_list, _demands, demandedBy);
         _remarks = new RemarkMoves(_list);
+        _counterparts = counterparts;
     }
 
     /// <summary>Adds the demands and event answers of an exchange.</summary>
@@ -64,6 +66,9 @@ internal sealed class MoveWriter
 
     /// <summary>Adds a demand, deed or withdrawal that no event tells.</summary>
     public void Add(ClauseMove clause) => _remarks.Add(clause);
+
+    /// <summary>Adds a deed of which the report does not say whose it is.</summary>
+    public void AddUnnamed(ClauseMove deed) => _remarks.AddUnnamed(deed, _counterparts);
 
     /// <summary>The moves in order of the text.</summary>
     public ImmutableArray<Move> Moves() => _list.Numbered();

@@ -9,4 +9,8 @@ namespace Demarche.Coding.Exchanges;
 /// <param name="Span">From its first word to its last.</param>
 /// <param name="Sentence">Index of its sentence in the document.</param>
 /// <param name="Matter">The words it gives as its matter ("the main question"), where there are any.</param>
-internal sealed record Reading(ReadingKind Kind, bool ByDemander, TextSpan Span, int Sentence, MatterName? Matter);
+internal sealed record Reading(ReadingKind Kind, bool ByDemander, TextSpan Span, int Sentence, MatterName? Matter)
+{
+    /// <summary>Whether it speaks of a paper or of several demands, and so of all that they ask for.</summary>
+    public bool IsOfAll { get; init; }
+}

@@ -68,7 +68,10 @@ internal sealed class ReadingFinder
             int next = i + 1 < found.Count ? found[i + 1].At[0] : tree.Length;
             TextSpan span = tree[at[0]].Span.Union(tree[at[^1]].Span);
             MatterName? matter = Matter(tree, at[0], Math.Max(next, at[^1] + 1)) ?? Matter(tree, previous, at[0]);
-            readings.Add(new Reading(kind, phrase.ByDemander, span, sentence, matter));
+            readings.Add(new Reading(kind, phrase.ByDemander, span, sentence, matter)
+            {
+                IsOfAll = at.Any(word => _words.Is(tree[word], WordRole.Document) || (tree[word].Xpos == "NNS" && _words.Is(tree[word], WordRole.Demand))),
+            });
         }
         return readings.ToImmutable();
     }

@@ -6,7 +6,7 @@ using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;
 
-/// <summary>Finds refusals and intentions that no event tells: "will not lift the quarantine", "refused to withdraw the police", "will begin to fill the reservoir".</summary>
+/// <summary>Finds refusals, promises and intentions that no event tells: "will not lift the quarantine", "refused to withdraw the police", "promised to cut off the money", "will begin to fill the reservoir".</summary>
 /// <remarks>Whether anybody demanded it, or demanded that it be left, only the ledger can tell.</remarks>
 internal sealed class RefusalFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
 {
@@ -35,6 +35,8 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         int refused = tree.Child(verb, Relations.OpenComplement);
         if (refused >= 0 && words.Is(tree[verb], WordRole.Refusal) && clauses.IsAsserted(sentence, verb))
             return Move(sentence, verb, refused, by, false);
+        if (refused >= 0 && words.Is(tree[verb], WordRole.Promise) && clauses.IsAsserted(sentence, verb))
+            return Move(sentence, verb, refused, by, true);
         if (!IsAhead(tree, verb))
             return null;
         int act = refused >= 0 && words.Is(tree[verb], WordRole.Begin) ? refused : verb;

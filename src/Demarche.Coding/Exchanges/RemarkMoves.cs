@@ -23,17 +23,28 @@ internal sealed class RemarkMoves(MoveList list)
             IsSide = remark.Reading.Matter is { IsSide: true },
             IsMain = remark.Reading.Matter is { IsSide: false },
             NamesDemand = remark.SpeaksOfAnswers,
+            IsOfAll = remark.Reading.IsOfAll,
             StatementId = remark.Statement.Id,
         });
     }
 
     /// <summary>Adds a demand, deed or withdrawal of a clause.</summary>
-    public void Add(ClauseMove clause)
+    public void Add(ClauseMove clause) => Add(clause, SideNames.Of(clause.By), Addressees(clause), false);
+
+    /// <summary>Adds a deed of nobody that is named: of each side that the report speaks of most, as a guess.</summary>
+    public void AddUnnamed(ClauseMove deed, Counterparts counterparts)
+    {
+        ImmutableArray<MoveParty> sides = counterparts.Of([], deed.Sentence);
+        foreach (MoveParty side in sides)
+            Add(deed, [side], sides.Remove(side), true);
+    }
+
+    private void Add(ClauseMove clause, ImmutableArray<MoveParty> by, ImmutableArray<MoveParty> to, bool guess)
     {
         string? exchange = clause.Cue is { } cue ? Asked(clause, cue) : null;
-        ImmutableArray<MoveParty> to = clause.Cue?.Demanders ?? SideNames.Of(clause.To);
-        list.Add(new MoveDraft(clause.Position, clause.Sentence, SideNames.Of(clause.By), to), move => move with
+        list.Add(new MoveDraft(clause.Position, clause.Sentence, by, to), move => move with
         {
+            IsGuess = guess,
             Exchange = exchange,
             Answer = clause.Answer,
             Remark = clause.Remark,
@@ -44,10 +55,14 @@ internal sealed class RemarkMoves(MoveList list)
             IsAnaphoric = clause.IsAnaphoric,
             Term = clause.Term,
             Force = clause.Force,
+            IsProposal = clause.IsProposal,
             Date = clause.Date,
             StatementId = clause.StatementId,
         });
     }
+
+    private ImmutableArray<MoveParty> Addressees(ClauseMove clause) =>
+        clause.Cue?.Demanders ?? (clause.Like is { } like ? list.Addressees(like) : SideNames.Of(clause.To));
 
     /// <summary>The exchange of the demand that the report says a clause answers: of one told there, else of one added for it.</summary>
     private string Asked(ClauseMove clause, AnswerCue cue)

@@ -86,4 +86,13 @@ internal enum WordRole
 
     /// <summary>Begins or goes on with what it takes.</summary>
     Begin = 1 << 26,
+
+    /// <summary>Sees or establishes that something is so.</summary>
+    Perceive = 1 << 27,
+
+    /// <summary>Says that a thing stays as it is.</summary>
+    Persist = 1 << 28,
+
+    /// <summary>Shows that something is so.</summary>
+    Sign = 1 << 29,
 }

@@ -28,6 +28,9 @@ internal static class AnswerSteps
 
     private static (AnswerKind Kind, Standing? Implies) Meaning(DirectedMove move, MoveParty demander)
     {
+        if (move.IsTurned)
+            return move.Move.Answer == AnswerKind.Rejects ? (AnswerKind.Accepts, Standing.Met)
+                : (move.Move.Answer == AnswerKind.Acts ? AnswerKind.Acts : AnswerKind.Rejects, Standing.Rejected);
         if (move.Move.Remark is not { } remark)
             return (move.Move.Answer ?? AnswerKind.Reads, move.Move.Implies);
         return move.By.Side == demander.Side ? StatementAnswerLinker.Heard(remark) : StatementAnswerLinker.Given(remark);

@@ -10,6 +10,12 @@ namespace Demarche.Coding.Ledgers;
 /// <param name="IsGuess">Whether the other side is a less likely one of those inferred: such a move joins entries, but makes none.</param>
 internal sealed record DirectedMove(Move Move, MoveParty By, MoveParty To, bool IsGuess) : IComparable<DirectedMove>
 {
+    /// <summary>
+    /// Whether it does the contrary of what it would do for another demand: it does what was forbidden ("has filled the dam", which they asked it not to
+    /// do), or says that it won't.
+    /// </summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>What it is about.</summary>
     public MatterWords Words { get; } = Without(Move.Words, By, To);
 

@@ -64,6 +64,12 @@ internal sealed class EntryDraft
     /// <summary>How surely an answer belongs here; 0 or less when it does not.</summary>
     public double LikenessOfAnswer(DirectedMove answer, WordWeights weights) => new EntryLikeness(_demands, weights).OfAnswer(answer);
 
+    /// <summary>Whether an answer to another demand answers this too: to the paper that its article tells both of, or to a demand for both in one sentence.</summary>
+    public bool IsAskedWith(EntryDraft other, Move answer) =>
+        Demander.Side == other.Demander.Side && (answer.IsOfAll || answer.IsAnaphoric) && _demands.Exists(demand =>
+            demand.Move.ArticleId == answer.ArticleId && !demand.Move.IsReferred
+            && (answer.IsOfAll || other._demands.Exists(known => known.Move.ArticleId == answer.ArticleId && known.Move.Span == demand.Move.Span)));
+
     /// <summary>How many times the demand is told.</summary>
     public int Weight => _demands.Count;
 
@@ -71,7 +77,8 @@ internal sealed class EntryDraft
     public void AddDemand(DirectedMove demand) => _demands.Add(demand);
 
     /// <summary>Adds an answer or remark.</summary>
-    public void AddAnswer(DirectedMove answer) => _answers.Add(answer);
+    public void AddAnswer(DirectedMove answer) =>
+        _answers.Add(answer with { IsTurned = _demands.Exists(demand => Forbidding.Turns(demand.Words, answer)) });
 
     /// <summary>The finished entry.</summary>
     /// <param name="pair">Its pair.</param>

@@ -41,8 +41,10 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
             return linked + likeness;
         if (IsVague(answer) && answer.Move.NamesDemand)
             return Nearness(answer.Move);
-        bool surely = !answer.IsGuess || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
-        double about = likeness - (surely ? AboutIt : 3 * AboutIt);
+        // What is said before the report tells who asks for it answers that only where it is plainly the same.
+        bool early = !answer.Move.NamesDemand && demands.TrueForAll(known => IsAhead(known.Move, answer.Move));
+        bool surely = (!answer.IsGuess && !early) || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
+        double about = likeness - (surely ? AboutIt : early ? 1 : 3 * AboutIt);
         bool refersBack = answer.Move.IsAnaphoric || (answer.Move.Remark is not null && answer.Move.NamesDemand && !answer.IsGuess);
         return refersBack ? Math.Max(about, Nearness(answer.Move)) : about;
     }
@@ -67,6 +69,9 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
     private static bool IsThatDeed(MatterWords demand, MatterWords deed) =>
         demand.Shared(deed) >= TellingWords
         || (deed.All.Length == 1 && !deed.All[0].IsName && demand.All.Any(word => word.IsNominal && word.Lemma == deed.All[0].Lemma));
+
+    private static bool IsAhead(Move demand, Move answer) =>
+        demand.ArticleId == answer.ArticleId && demand.Number > answer.Number && !demand.IsHistorical;
 
     private static bool IsBefore(DirectedMove demand, DirectedMove answer) =>
         demand.Move.ArticleId == answer.Move.ArticleId ? demand.Move.Number < answer.Move.Number : !(answer.Date <= demand.Date);

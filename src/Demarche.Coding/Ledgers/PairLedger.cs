@@ -17,6 +17,8 @@ internal sealed class PairLedger(PartyPair pair)
             AddDemand(demand, weights);
         foreach (DirectedMove answer in ordered.Where(move => !move.Move.IsDemand))
             AddAnswer(answer, weights);
+        foreach (DirectedMove proposal in ordered.Where(move => move.Move is { IsDemand: true, IsProposal: true } && !move.IsGuess))
+            AddCounter(proposal, weights);
         DateOnly? last = ordered.Max(move => move.Move.Published);
         return [.. _drafts.Where(draft => draft.IsTold).Select(draft => draft.Build(pair, last)).OrderBy(entry => entry.Since).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
     }
@@ -30,7 +32,7 @@ internal sealed class PairLedger(PartyPair pair)
             {
                 MoveParty to = move.To[i];
                 if (by.Side != to.Side && PartyPair.Of(by.Side, to.Side) == pair)
-                    yield return new DirectedMove(move, by, to, move.ToIsInferred && i > 0);
+                    yield return new DirectedMove(move, by, to, move.IsGuess || (move.ToIsInferred && i > 0));
             }
         }
     }
@@ -49,6 +51,19 @@ internal sealed class PairLedger(PartyPair pair)
             _drafts.Add(new EntryDraft(demand));
     }
 
+    /// <summary>Who proposes something where it is asked for something like it counters.</summary>
+    private void AddCounter(DirectedMove proposal, WordWeights weights)
+    {
+        DirectedMove counter = proposal with { Move = proposal.Move with { Answer = AnswerKind.Counters, Implies = Standing.Countered } };
+        EntryDraft? asked = _drafts
+            .Where(draft => draft.IsDemandedBy(proposal.To) && draft.MayTake(counter))
+            .Select(draft => (Draft: draft, Likeness: draft.LikenessOfAnswer(counter, weights)))
+            .Where(candidate => candidate.Likeness > 0)
+            .OrderByDescending(candidate => candidate.Likeness)
+            .FirstOrDefault().Draft;
+        asked?.AddAnswer(counter);
+    }
+
     private void AddAnswer(DirectedMove answer, WordWeights weights)
     {
         (EntryDraft? best, double likeness) = _drafts
@@ -62,7 +77,11 @@ internal sealed class PairLedger(PartyPair pair)
         if (answer.Move is { IsSide: true, Exchange: not null })
             Side(best, answer).AddAnswer(answer);
         else if (!answer.Move.IsSide)
+        {
             best.AddAnswer(answer);
+            foreach (EntryDraft other in _drafts.Where(draft => draft != best && draft.MayTake(answer) && draft.IsAskedWith(best, answer.Move)))
+                other.AddAnswer(answer);
+        }
     }
 
     /// <summary>What is said of "the main demand" goes to the one that is told most.</summary>

@@ -40,12 +40,18 @@ internal sealed class WordWeights
         }
         // Two matters of one place, or two things to be withdrawn, are not one matter.
         bool differ = (kinds == SharedKinds.Name && HasMore(one) && HasMore(other))
-            || (kinds == SharedKinds.Act && one.All.Length > 1 && other.All.Length > 1);
+            || (kinds == SharedKinds.Act && one.All.Length > 1 && other.All.Length > 1)
+            || (PutsOff(one) && Ends(other)) || (Ends(one) && PutsOff(other));
         return Math.Min(1, shared / lighter) / (differ ? 2 : 1);
     }
 
     private static SharedKinds Kind(MatterWord one, MatterWord other) =>
         one.IsName || other.IsName ? SharedKinds.Name : one.IsNominal && other.IsNominal ? SharedKinds.Thing : SharedKinds.Act;
+
+    /// <summary>To put a thing off is not to end it.</summary>
+    private static bool PutsOff(MatterWords text) => text.All.Any(word => word.Lemma == "delay") && !Ends(text);
+
+    private static bool Ends(MatterWords text) => text.All.Any(word => word.Lemma is "stop" or "withdraw" or "abandon");
 
     private static bool HasMore(MatterWords text) => text.All.Any(word => !word.IsName);
 

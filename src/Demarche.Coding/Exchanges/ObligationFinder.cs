@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Coding.Statements;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Finds what a speaker says that another side must do: "Chad has to leave the port, Sudan's minister said".</summary>
+internal sealed class ObligationFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+{
+    /// <summary>The demands in order of the statements.</summary>
+    /// <param name="statements">All statements.</param>
+    /// <param name="taken">By sentence, the triggers of events that demand already.</param>
+    public IEnumerable<ClauseMove> Find(ImmutableArray<Statement> statements, ILookup<int, TextSpan> taken)
+    {
+        var seen = new HashSet<(int, int)>();
+        foreach (Statement statement in statements)
+        {
+            ImmutableArray<Mention> by = statement.Speaker is null ? statement.JointSpeakers : [statement.Speaker, .. statement.JointSpeakers];
+            if (SideNames.Of(by).IsEmpty)
+                continue;
+            foreach ((int sentence, int first, int last) in statement.Content.SelectMany(positions.Runs))
+            {
+                for (int word = first; word <= last; word++)
+                {
+                    if (Act(document.Sentences[sentence], word) is >= 0 and int act && seen.Add((sentence, act)) && !IsTaken(taken, sentence, act)
+                        && Demand(sentence, act, by) is { } demand)
+                        yield return demand with { StatementId = statement.Id };
+                }
+            }
+        }
+    }
+
+    private bool IsTaken(ILookup<int, TextSpan> taken, int sentence, int act) =>
+        taken[sentence].Any(span => span.Overlaps(document.Sentences[sentence][act].Span));
+
+    /// <summary>What must be done where the word says so: the verb of "must", what follows "have to" or "need to"; -1 for other words.</summary>
+    private static int Act(Sentence tree, int word)
+    {
+        string lemma = tree[word].Lemma.ToLowerInvariant();
+        if (lemma == "must" && tree[word].Is(Relations.Auxiliary))
+            return tree[word].Head;
+        if (lemma is not ("have" or "need") || tree.Child(word, Relations.Object) >= 0)
+            return -1;
+        int act = tree.Child(word, Relations.OpenComplement);
+        return act > word && tree[act].Has("VerbForm=Inf") ? act : -1;
+    }
+
+    private ClauseMove? Demand(int sentence, int act, ImmutableArray<Mention> by)
+    {
+        Sentence tree = document.Sentences[sentence];
+        int subject = Clauses.Subject(tree, act);
+        if (subject < 0 || tree[act].Pos != UniversalPos.VERB || words.Is(tree[act], WordRole.Empty) || Clauses.IsPassive(tree, act))
+            return null;
+        ImmutableArray<Mention> to = clauses.At(sentence, subject);
+        bool named = !SideNames.Of(to).IsEmpty;
+        if (named ? AreOne(by, to) : !tree[subject].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase))
+            return null;
+        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, act)];
+        MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
+        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about) { Force = 2, Term = "demand" };
+    }
+
+    private static bool AreOne(ImmutableArray<Mention> by, ImmutableArray<Mention> to)
+    {
+        ImmutableArray<MoveParty> own = SideNames.Of(by);
+        return SideNames.Of(to).All(side => own.Any(party => party.Side == side.Side));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Language.Articles;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Finds what a side says must come first: "will not talk before they lift the blockade", "refused to leave until Chad signed the treaty".</summary>
+internal sealed class PreconditionFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+{
+    /// <summary>The demands in order of the text.</summary>
+    public IEnumerable<ClauseMove> Find()
+    {
+        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            Sentence tree = document.Sentences[sentence];
+            if (!document.RoleOf(tree).IsCoded())
+                continue;
+            for (int verb = 0; verb < tree.Length; verb++)
+            {
+                if (IsCondition(tree, verb) && Demand(sentence, verb) is { } demand)
+                    yield return demand;
+            }
+        }
+    }
+
+    private bool IsCondition(Sentence tree, int verb) =>
+        tree[verb].Is(Relations.AdverbialClause) && tree[verb].Pos == UniversalPos.VERB && !words.Is(tree[verb], WordRole.Empty)
+        && tree.Child(verb, Relations.Marker) is >= 0 and int marker
+        && tree[marker].Lemma.ToLowerInvariant() is "before" or "until" or "unless";
+
+    private ClauseMove? Demand(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        int refused = Refused(tree, tree[verb].Head);
+        if (refused < 0 || Clauses.OwnSubject(tree, verb) is not (>= 0 and int subject)
+            || tree.Child(verb, Relations.Object) is not (>= 0 and int thing) || words.Is(tree[thing], WordRole.Demand))
+            return null;
+        ImmutableArray<Mention> by = clauses.Actor(sentence, refused), to = clauses.At(sentence, subject);
+        ImmutableArray<MoveParty> own = SideNames.Of(by), sides = SideNames.Of(to);
+        if (own.IsEmpty || sides.Any(side => own.Any(party => party.Side == side.Side)) || (sides.IsEmpty && tree[subject].Pos != UniversalPos.PRON))
+            return null;
+        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, verb)];
+        MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
+        return about.IsEmpty ? null : new ClauseMove(sentence, tree[verb].Span.Start, by, sides.IsEmpty ? [] : to, matter, about) { Force = 2, Term = "condition" };
+    }
+
+    /// <summary>The verb that says that something will not be done, at or above the word that the condition hangs on; -1 when there is none.</summary>
+    private int Refused(Sentence tree, int word)
+    {
+        for (int at = word; at >= 0; at = tree[at].Head)
+        {
+            if (words.Is(tree[at], WordRole.Refusal))
+                return at;
+            foreach (int child in tree.Children(at))
+            {
+                if (words.Is(tree[child], WordRole.Negator) && tree[at].Pos == UniversalPos.VERB)
+                    return at;
+            }
+            if (!tree[at].Is(Relations.OpenComplement))
+                return -1;
+        }
+        return -1;
+    }
+}
