@@ -62,7 +62,8 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
         AddReferred(answer, (demanders, SideNames.Of(answer.Event.Actors)), move => move with
         {
             Matter = list.Words(part, answer.Matter),
-            Words = part.Words.All,
+            // "Had not permitted the inspection that they had asked for": it is not done, but was not forbidden.
+            Words = answer.Kind == AnswerKind.Rejects ? [.. part.Words.All.Select(word => word with { IsForbidden = false })] : part.Words.All,
             Exchange = exchange,
         });
 

@@ -18,8 +18,16 @@ internal static class EventContent
         if (!told.Content.IsEmpty)
             return told with { Content = [.. told.Content.Select(span => Unconditional(sentence, Whole(sentence, span, words)))] };
         int verb = told.Anchor.Token;
-        if (sentence.Child(verb, Relations.Object) is >= 0 and int thing && words.Is(sentence[thing], WordRole.Demand))
+        bool answers = told.Type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Reject;
+        if (answers && sentence.Child(verb, Relations.Object) is >= 0 and int thing && words.Is(sentence[thing], WordRole.Demand))
             return told with { Content = [Clause(sentence, thing)] };
+        int infinitive = Governed(sentence, verb);
+        return infinitive < 0 ? told : told with { Content = [Clause(sentence, infinitive)] };
+    }
+
+    /// <summary>The infinitive that a verb governs, also where the tree hangs it on the day between; -1 when there is none.</summary>
+    public static int Governed(Sentence sentence, int verb)
+    {
         int infinitive = Infinitive(sentence, verb);
         for (int i = 0; infinitive < 0 && i < sentence.Children(verb).Length; i++)
         {
@@ -28,7 +36,7 @@ internal static class EventContent
                 && sentence[child].Relation.StartsWith(Relations.Oblique, StringComparison.Ordinal))
                 infinitive = Infinitive(sentence, child);
         }
-        return infinitive < 0 ? told : told with { Content = [Clause(sentence, infinitive)] };
+        return infinitive;
     }
 
     /// <summary>The span without the condition that an answer makes ("the request on condition that they leave").</summary>

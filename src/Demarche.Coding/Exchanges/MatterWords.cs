@@ -27,7 +27,7 @@ internal sealed class MatterWords
 
     /// <summary>
     /// The words in <paramref name="spans"/> but for general ones and the names in <paramref name="parties"/>. What a relative or
-    /// adverbial clause adds ("which he called a threat", "since the road is closed") counts only where no thing is named outside it, or with <paramref name="withAsides"/>.
+    /// adverbial clause adds ("which he called a threat", "since the road is closed") counts only where nothing else is left, or with <paramref name="withAsides"/>.
     /// </summary>
     public static MatterWords Of(
         Document document,
@@ -52,13 +52,8 @@ internal sealed class MatterWords
                 }
             }
         }
-        // "Lift the measures that have closed the border": without a thing, the clause beside it says what is meant.
-        if (!words.Values.Any(word => word.IsNominal))
-        {
-            foreach ((string lemma, MatterWord aside) in asides)
-                words.TryAdd(lemma, aside);
-        }
-        return words.Count == 0 ? None : new MatterWords([.. words.Values]);
+        SortedDictionary<string, MatterWord> telling = words.Count > 0 ? words : asides;
+        return telling.Count == 0 ? None : new MatterWords([.. telling.Values]);
     }
 
     private static MatterWord? Word(Sentence tree, int index, HashSet<string> names, ExchangeWords roles)

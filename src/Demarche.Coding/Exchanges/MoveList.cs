@@ -55,6 +55,10 @@ internal sealed class MoveList(Document document, Counterparts counterparts)
         .Select(known => known.Move.To)
         .FirstOrDefault([]);
 
+    /// <summary>The exchange of the answer of an event; null where it has none.</summary>
+    public string? ExchangeOf(string eventId) =>
+        _moves.Find(known => known.Move.EventId == eventId && known.Move.Answer is not null).Move?.Exchange;
+
     /// <summary>Adds a move that an event tells.</summary>
     public void Add(MoveDraft draft, Event source, Func<Move, Move> complete) => Add(draft, move => complete(move with
     {

@@ -32,7 +32,7 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         Sentence tree = document.Sentences[sentence];
         if (!IsSaid(tree, verb) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
-        int refused = tree.Child(verb, Relations.OpenComplement);
+        int refused = EventContent.Governed(tree, verb);
         if (refused >= 0 && words.Is(tree[verb], WordRole.Refusal) && clauses.IsAsserted(sentence, verb))
             return Move(sentence, verb, refused, by, false);
         if (refused >= 0 && words.Is(tree[verb], WordRole.Promise) && clauses.IsAsserted(sentence, verb))

@@ -41,7 +41,8 @@ internal sealed class RemarkMoves(MoveList list)
 
     private void Add(ClauseMove clause, ImmutableArray<MoveParty> by, ImmutableArray<MoveParty> to, bool guess)
     {
-        string? exchange = clause.Cue is { } cue ? Asked(clause, cue) : null;
+        string? exchange = clause.Cue is { } cue ? Asked(clause, cue)
+            : clause is { Like: { } like, Answer: AnswerKind.Counters } ? list.ExchangeOf(like) : null;
         list.Add(new MoveDraft(clause.Position, clause.Sentence, by, to), move => move with
         {
             IsGuess = guess,

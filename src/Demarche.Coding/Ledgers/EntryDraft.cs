@@ -9,6 +9,9 @@ namespace Demarche.Coding.Ledgers;
 /// <summary>An entry of the ledger while its moves are gathered.</summary>
 internal sealed class EntryDraft
 {
+    /// <summary>Days after which an answer is no longer news.</summary>
+    private const int Long = 30;
+
     private readonly List<DirectedMove> _demands = [];
     private readonly List<DirectedMove> _answers = [];
 
@@ -55,8 +58,14 @@ internal sealed class EntryDraft
         bool byDemander = answer.By.Side == Demander.Side;
         if (IsSide || (byDemander && answer.Move.Remark is null))
             return false;
+        if (_demands.Exists(demand => EntryLikeness.IsLinked(demand.Move, answer.Move)))
+            return true;
         return answer.Date is not { } date || _demands.Min(demand => demand.Date) is not { } first || date >= first.AddDays(-1);
     }
+
+    /// <summary>Whether it was met long before a day; what was met is seldom answered again.</summary>
+    public bool IsSettled(DateOnly? day) =>
+        _answers.Exists(answer => answer.Move.Implies == Standing.Met && answer.Move.Answer is not null && answer.Date?.AddDays(Long) < day);
 
     /// <summary>How alike a demand is to those here: from <see cref="EntryLikeness.SameMatter"/> on they are one.</summary>
     public double LikenessOfDemand(DirectedMove demand, WordWeights weights) => new EntryLikeness(_demands, weights).OfDemand(demand);

@@ -78,6 +78,7 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
 
     private static bool IsVague(DirectedMove demand) => !demand.Words.All.Any(word => word.IsNominal);
 
-    private static bool IsLinked(Move one, Move other) =>
+    /// <summary>Whether their article links the two.</summary>
+    public static bool IsLinked(Move one, Move other) =>
         one.Exchange is not null && one.Exchange == other.Exchange && one.ArticleId == other.ArticleId;
 }

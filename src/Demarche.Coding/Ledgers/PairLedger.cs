@@ -6,6 +6,8 @@ namespace Demarche.Coding.Ledgers;
 /// <summary>The entries of one pair of sides while they are gathered.</summary>
 internal sealed class PairLedger(PartyPair pair)
 {
+    private const double ForSettled = 0.3;
+
     private readonly List<EntryDraft> _drafts = [];
 
     /// <summary>Joins the moves to entries. Moves of other pairs are passed over.</summary>
@@ -69,7 +71,8 @@ internal sealed class PairLedger(PartyPair pair)
         (EntryDraft? best, double likeness) = _drafts
             .Where(draft => draft.MayTake(answer))
             .Select(draft => (Draft: draft, Likeness: draft.LikenessOfAnswer(answer, weights) + Rank(draft, answer)))
-            .OrderByDescending(candidate => candidate.Likeness)
+            .OrderByDescending(candidate => candidate.Likeness > 0)
+            .ThenByDescending(candidate => candidate.Likeness - (candidate.Draft.IsSettled(answer.Date) ? ForSettled : 0))
             .ThenByDescending(candidate => candidate.Draft.LastDemand)
             .FirstOrDefault();
         if (best is null || likeness <= 0)
