@@ -35,9 +35,6 @@ internal sealed class EventAnswerLinker(ExchangeTable table, ExchangeWords words
         int shared = exchange.Words.Shared(answer.Words);
         if (exchange.Parties.Addressees.IsEmpty && answer.Recipients.IsEmpty)
             return shared >= TellingWords;
-        // What is refused before the report tells who asks for it needs a surer sign.
-        if (exchange.Position > answer.Position && exchange.HasPresentDemand && !answer.NamesDemand && shared < TellingWords)
-            return false;
         // Who refuses a call answers no threat, unless that is what the call says.
         if (answer.NamesDemand && !answer.IsAnaphoric && exchange.IsThreat)
             return exchange.Words.Overlap(answer.Words) > 0.5;

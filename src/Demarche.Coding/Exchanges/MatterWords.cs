@@ -139,11 +139,11 @@ internal sealed class MatterWords
     public MatterWords Union(MatterWords other) =>
         other.IsEmpty ? this : new([.. _words.Union(other._words).OrderBy(word => word.Lemma, StringComparer.Ordinal)]);
 
-    /// <summary>How many words of <paramref name="other"/> stand here too; 0 unless one of them is a noun or name.</summary>
+    /// <summary>How many words of <paramref name="other"/> stand here too; 0 unless one of them is a thing or name, or an act that is all one text says.</summary>
     public int Shared(MatterWords other)
     {
         int count = 0;
-        bool nominal = false;
+        bool nominal = _words.Length == 1 || other._words.Length == 1;
         foreach ((string lemma, bool isNominal, _, _) in other._words)
         {
             foreach ((string known, bool knownNominal, _, _) in _words)

@@ -77,7 +77,7 @@ internal sealed class EntryDraft
     public bool IsAskedWith(EntryDraft other, Move answer) =>
         Demander.Side == other.Demander.Side && (answer.IsOfAll || answer.IsAnaphoric) && _demands.Exists(demand =>
             demand.Move.ArticleId == answer.ArticleId && !demand.Move.IsReferred
-            && (answer.IsOfAll || other._demands.Exists(known => known.Move.ArticleId == answer.ArticleId && known.Move.Span == demand.Move.Span)));
+            && (answer.IsOfAll || other._demands.Exists(known => known.Move.ArticleId == answer.ArticleId && known.Move.Span == demand.Move.Span && known.Move.Term == demand.Move.Term)));
 
     /// <summary>How many times the demand is told.</summary>
     public int Weight => _demands.Count;

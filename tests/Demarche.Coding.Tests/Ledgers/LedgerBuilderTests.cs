@@ -190,6 +190,62 @@ public sealed class LedgerBuilderTests
         Assert.Equal(Standing.Met, Assert.Single(LedgerBuilder.BuildFromMoves([demand, later]).Entries).Standing);
     }
 
+    [Fact]
+    public void To_do_what_was_forbidden_refuses_and_to_say_that_one_will_not_accepts()
+    {
+        Move demand = Forbidding(Demand(Chad, Sudan, 1, "dam fill"));
+        Move deed = Answer(Sudan, Chad, 4, "dam fill", AnswerKind.Acts, Standing.Met);
+        Assert.Equal(Standing.Rejected, Assert.Single(LedgerBuilder.BuildFromMoves([demand, deed]).Entries).Standing);
+        Move refusal = Forbidding(Answer(Sudan, Chad, 4, "dam fill", AnswerKind.Rejects, Standing.Rejected));
+        Assert.Equal(Standing.Met, Assert.Single(LedgerBuilder.BuildFromMoves([demand, refusal]).Entries).Standing);
+        Move delay = Answer(Sudan, Chad, 4, "dam fill delay", AnswerKind.Accepts, Standing.Met);
+        Assert.Equal(Standing.Met, Assert.Single(LedgerBuilder.BuildFromMoves([demand, delay]).Entries).Standing);
+
+        static Move Forbidding(Move move) => move with
+        {
+            Words = [.. move.Words.Select(word => word with { IsForbidden = word.Lemma == "fill" })],
+        };
+    }
+
+    [Fact]
+    public void Two_things_to_be_withdrawn_are_two_matters()
+    {
+        Move one = Acting(Demand(Chad, Sudan, 1, "tank withdraw"));
+        Assert.Equal(2, LedgerBuilder.BuildFromMoves([one, Acting(Demand(Chad, Sudan, 5, "aircraft withdraw"))]).Entries.Length);
+        Assert.Single(LedgerBuilder.BuildFromMoves([one, Acting(Demand(Chad, Sudan, 5, "tank withdraw"))]).Entries);
+    }
+
+    [Fact]
+    public void To_put_a_thing_off_is_not_to_end_it()
+    {
+        Move ended = Acting(Demand(Chad, Sudan, 1, "tax stop"));
+        Assert.Equal(2, LedgerBuilder.BuildFromMoves([ended, Acting(Demand(Chad, Sudan, 5, "tax delay"))]).Entries.Length);
+    }
+
+    [Fact]
+    public void Answer_to_a_whole_paper_answers_all_that_its_article_tells_of_it()
+    {
+        Move camp = Demand(Chad, Sudan, 1, "camp rebel", "a"), tax = Demand(Chad, Sudan, 1, "tax cattle", "a") with { Number = 1 };
+        Move study = Answer(Sudan, Chad, 1, "", AnswerKind.Defers, Standing.Deferred, "a") with { Number = 2, NamesDemand = true, IsAnaphoric = true };
+        Assert.Contains(LedgerBuilder.BuildFromMoves([camp, tax with { Term = "order" }, study]).Entries, entry => entry.Standing == Standing.Open);
+        Assert.All(
+            LedgerBuilder.BuildFromMoves([camp, tax, study with { IsOfAll = true }]).Entries, entry => Assert.Equal(Standing.Deferred, entry.Standing));
+    }
+
+    [Fact]
+    public void Who_proposes_something_like_what_it_is_asked_for_counters()
+    {
+        Move proposal = Demand(Sudan, Chad, 3, "camp rebel north") with { IsProposal = true };
+        LedgerEntry asked = Assert.Single(
+            LedgerBuilder.BuildFromMoves([Demand(Chad, Sudan, 1, "camp rebel"), proposal]).Entries, entry => entry.Demander == Chad);
+        Assert.Equal(Standing.Countered, asked.Standing);
+    }
+
+    private static Move Acting(Move move) => move with
+    {
+        Words = [.. move.Words.Select(word => word with { IsNominal = word.Lemma is not ("withdraw" or "stop" or "delay") })],
+    };
+
     private static string Describe(Ledger ledger) => string.Join('\n', ledger.Entries.Select(entry =>
         $"{entry.Id} {entry.Demander.Name} {entry.Addressee.Name} {entry.Matter} {entry.Demands.Length} {entry.Answers.Length}: "
         + string.Join(", ", entry.History.Select(step => FormattableString.Invariant($"{step.Standing} {step.Date}")))));
