@@ -11,7 +11,7 @@ using Demarche.Language.Tokenization;
 
 namespace Demarche.Language;
 
-/// <summary>Turns articles into documents: sentences, words, tags, lemmas and dependency trees.</summary>
+/// <summary>Turns articles into documents: sentences, words, tags, lemmas, dependency trees and named entities.</summary>
 /// <remarks>
 /// Immutable and safe for any number of threads, which share the models; each call borrows buffers from a pool.
 /// The same article gives the same document on every thread. Time is linear in the length of the text.
@@ -128,6 +128,7 @@ public sealed class LanguageAnalyzer
             Features = tag.Features,
             Head = root ? -1 : head,
             Relation = root ? _labels[_rootLabel] : _labels[label],
+            Entity = space.Syntax.Entities[index],
             JoinedAfter = (byte)Math.Min(joinedAfter, byte.MaxValue),
         };
     }

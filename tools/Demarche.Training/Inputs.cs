@@ -6,11 +6,10 @@ namespace Demarche.Training;
 internal static class Inputs
 {
     /// <summary>A line with name and SHA-256 for each file, in ordinal order of the names.</summary>
-    public static IEnumerable<string> Describe(string treebanks, string? text)
+    public static IEnumerable<string> Describe(string treebanks, string entities, string text)
     {
-        IEnumerable<string> files = Directory.EnumerateFiles(treebanks, "*.conllu");
-        if (text is not null)
-            files = files.Concat(Directory.EnumerateFiles(text, "*.txt.xz"));
+        IEnumerable<string> files = Directory.EnumerateFiles(treebanks, "*.conllu")
+            .Concat(Directory.EnumerateFiles(entities, "*.iob2")).Concat(Directory.EnumerateFiles(text, "*.txt.xz"));
         return files
             .OrderBy(Path.GetFileName, StringComparer.Ordinal)
             .Select(file => $"input {Path.GetFileName(file)} sha256 {Hash(file)}");

@@ -16,6 +16,15 @@ var treebanks = new Option<DirectoryInfo>("--treebanks")
     Description = "Folder with en_ewt-train.conllu, en_ewt-dev.conllu and en_gum-train.conllu (Universal Dependencies).",
     Required = true,
 };
+var entities = new Option<DirectoryInfo>("--entities")
+{
+    Description = "Folder with the named entities of EWT (Universal NER): en_ewt-train.iob2 and en_ewt-dev.iob2.",
+    Required = true,
+};
+var everyDocument = new Option<bool>("--every-document")
+{
+    Description = "Learn from the non-commercial documents of GUM, too. For comparison only: such a model is not shipped.",
+};
 var text = new Option<DirectoryInfo>("--text")
 {
     Description = "Folder with plain text, *.txt.xz, one paragraph a line: for word vectors and for the teacher to label.",
@@ -29,7 +38,7 @@ var work = new Option<DirectoryInfo>("--work")
 var characters = new Option<long>("--characters")
 {
     Description = "Characters that the teacher labels of each file of the plain text, at most.",
-    DefaultValueFactory = _ => 2_000_000,
+    DefaultValueFactory = _ => 3_000_000,
 };
 var labelled = new Option<FileInfo?>("--labelled")
 {
@@ -44,18 +53,20 @@ var epochs = new Option<int>("--epochs") { Description = "Runs over the treebank
 
 var prepare = new Command("prepare", "Learns the segmentation and the word vectors, and writes what the teacher reads.")
 {
-    treebanks, text, work, characters,
+    treebanks, entities, everyDocument, text, work, characters,
 };
 prepare.SetAction(arguments =>
 {
-    string folder = arguments.GetRequiredValue(treebanks).FullName, corpus = arguments.GetRequiredValue(text).FullName;
+    string corpus = arguments.GetRequiredValue(text).FullName;
     var kept = new WorkFolder(arguments.GetRequiredValue(work));
-    foreach (string line in Inputs.Describe(folder, corpus))
+    foreach (string line in Inputs.Describe(arguments.GetRequiredValue(treebanks).FullName, arguments.GetRequiredValue(entities).FullName, corpus))
         Console.Out.WriteLine(line);
-    Document[] gold = Treebank.ReadTraining(folder);
+    Treebank treebank = Trees(arguments);
+    Document[] gold = treebank.ReadTraining();
     SegmentationModel segmentation = kept.Segmentation(() => SegmentationTrainer.Train(gold, Console.Out));
     kept.Vectors(() => WordVectorTrainer.Train(corpus, Console.Out));
     int trees = TreeRows.Write(kept.Gold, gold.SelectMany(document => document.Sentences).Concat(Rewritten.From(gold)));
+    TreeRows.Write(kept.Development, treebank.ReadDevelopment().Sentences);
     var sentences = new PlainSentences(segmentation);
     int plain = TreeRows.Write(
         kept.Plain, PlainText.Sample(corpus, arguments.GetValue(characters)).SelectMany(sentences.Of));
@@ -63,22 +74,25 @@ prepare.SetAction(arguments =>
         CultureInfo.InvariantCulture, $"{trees} trees for the teacher to learn from, {plain} sentences for it to label"));
 });
 
-var train = new Command("train", "Trains the tagger and parser, and writes the models.") { treebanks, work, labelled, output, epochs };
+var train = new Command("train", "Trains the tagger and parser, and writes the models.") { treebanks, entities, everyDocument, work, labelled, output, epochs };
 train.SetAction(arguments =>
 {
     var watch = Stopwatch.StartNew();
-    string folder = arguments.GetRequiredValue(treebanks).FullName;
+    Treebank treebank = Trees(arguments);
     DirectoryInfo models = arguments.GetRequiredValue(output);
     models.Create();
     var kept = new WorkFolder(arguments.GetRequiredValue(work));
-    Document[] gold = Treebank.ReadTraining(folder);
+    Document[] gold = treebank.ReadTraining();
     using StreamReader? rows = arguments.GetValue(labelled)?.OpenText();
     IReadOnlyList<Sentence> taught = rows is null ? [] : ConlluReader.Read(rows, "labelled").Sentences;
     var trainer = new SyntaxTrainer(
-        gold, Rewritten.From(gold), taught, Treebank.ReadDevelopment(folder), kept.Vectors(null), Console.Out);
+        gold, Rewritten.From(gold), taught, treebank.ReadDevelopment(), kept.Vectors(null), Console.Out);
     trainer.Train(arguments.GetValue(epochs)).Save(Path.Combine(models.FullName, SyntaxModel.FileName));
     kept.Segmentation(null).Save(Path.Combine(models.FullName, SegmentationModel.FileName));
     Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {watch.Elapsed.TotalMinutes:F1} minutes"));
 });
 
 return new RootCommand("Trains the models of Demarche.Language from treebanks and plain text.") { prepare, train }.Parse(args).Invoke();
+
+Treebank Trees(ParseResult arguments) => new(
+    arguments.GetRequiredValue(treebanks).FullName, arguments.GetRequiredValue(entities).FullName, arguments.GetValue(everyDocument));

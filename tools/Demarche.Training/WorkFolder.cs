@@ -17,6 +17,9 @@ internal sealed class WorkFolder
     /// <summary>Trees that the teacher learns from: the treebanks and what was rewritten from them (CoNLL-U).</summary>
     public string Gold => Path.Combine(_path, "gold.conllu");
 
+    /// <summary>Trees that the teacher is measured on.</summary>
+    public string Development => Path.Combine(_path, "development.conllu");
+
     /// <summary>Sentences that the teacher labels (CoNLL-U with forms only).</summary>
     public string Plain => Path.Combine(_path, "plain.conllu");
 

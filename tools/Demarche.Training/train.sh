@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # Makes the files of models/ from treebanks and plain text, in three steps (README.md):
-#   tools/Demarche.Training/train.sh TREEBANKS TEXT ENCODER [WORK [OUT]]
+#   tools/Demarche.Training/train.sh TREEBANKS ENTITIES TEXT ENCODER [WORK [OUT]]
 set -euo pipefail
-[ $# -ge 3 ] || { sed -n '2,3s/^# //p' "$0"; exit 2; }
-treebanks=$1 text=$2 encoder=$3 work=${4:-training} out=${5:-models}
+[ $# -ge 4 ] || { sed -n '2,3s/^# //p' "$0"; exit 2; }
+treebanks=$1 entities=$2 text=$3 encoder=$4 work=${5:-training} out=${6:-models}
 here=$(cd "$(dirname "$0")" && pwd)
 program=(dotnet run -c Release --project "$here" --)
 mkdir -p "$work" "$out"
 {
-    "${program[@]}" prepare --treebanks "$treebanks" --text "$text" --work "$work"
+    "${program[@]}" prepare --treebanks "$treebanks" --entities "$entities" --text "$text" --work "$work"
     echo "input $(basename "$encoder") sha256 $(sha256sum "$encoder" | cut -d' ' -f1)"
-    [ -f "$work/labelled.conllu" ] || python3 "$here/Teacher/teach.py" "$work/gold.conllu" "$treebanks/en_ewt-dev.conllu" "$encoder" \
+    [ -f "$work/labelled.conllu" ] || python3 "$here/Teacher/teach.py" "$work/gold.conllu" "$work/development.conllu" "$encoder" \
         --model "$work/teacher.pt" --label "$work/plain.conllu" "$work/labelled.conllu"
-    "${program[@]}" train --treebanks "$treebanks" --work "$work" --labelled "$work/labelled.conllu" --out "$out"
+    "${program[@]}" train --treebanks "$treebanks" --entities "$entities" --work "$work" --labelled "$work/labelled.conllu" --out "$out"
 } | tee "$out/training.log"

@@ -10,7 +10,8 @@ namespace Demarche.Language.Conllu;
 /// <summary>Reads CoNLL-U (universaldependencies.org/format) into documents whose spans index a rebuilt text.</summary>
 /// <remarks>
 /// The text is rebuilt from the forms and SpaceAfter=No. Sentences are set apart by a space, paragraphs
-/// (<c># newpar</c>, <c># newdoc</c>) by a blank line. Empty nodes (8.1) are skipped.
+/// (<c># newpar</c>, <c># newdoc</c>) by a blank line. Empty nodes (8.1) are skipped. Named entities are read from <c>ner=B-PER</c>
+/// in the last column.
 /// </remarks>
 public static class ConlluReader
 {
@@ -88,8 +89,16 @@ public static class ConlluReader
                 Features = column[5] == "_" ? "" : string.Intern(column[5]),
                 Head = Number(column[6]) - 1,
                 Relation = string.Intern(column[7]),
+                Entity = Entity(column[9]),
                 JoinedAfter = (byte)(inRange ? _rangeEnd - number : 0),
             });
+        }
+
+        private static EntityTag Entity(string misc)
+        {
+            const string Name = "ner=";
+            string? value = misc.Split('|').FirstOrDefault(part => part.StartsWith(Name, StringComparison.Ordinal));
+            return value is null ? EntityTag.Unknown : EntityTags.Parse(value[Name.Length..]);
         }
 
         /// <summary>The words of one surface token share its characters; forms that differ from them take the rest.</summary>

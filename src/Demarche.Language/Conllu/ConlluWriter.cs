@@ -7,7 +7,7 @@ namespace Demarche.Language.Conllu;
 /// <summary>Writes documents as CoNLL-U (universaldependencies.org/format).</summary>
 public static class ConlluWriter
 {
-    /// <summary>Writes all sentences; <c># newpar</c> marks each new paragraph. Lines end in LF.</summary>
+    /// <summary>Writes all sentences; <c># newpar</c> marks each new paragraph, <c>ner=B-PER</c> the words of names. Lines end in LF.</summary>
     public static void Write(Document document, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -45,7 +45,7 @@ public static class ConlluWriter
             string rest = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{OnOneLine(token.Lemma)}\t{token.Pos}\t{token.Xpos}\t{(token.Features.Length > 0 ? token.Features : "_")}\t"
-                + $"{token.Head + 1}\t{token.Relation}\t_\t{(i <= rangeEnd ? "_" : Space(sentence, i, text))}");
+                + $"{token.Head + 1}\t{token.Relation}\t_\t{Misc(token, i <= rangeEnd ? "_" : Space(sentence, i, text))}");
             Row(writer, (i + 1).ToString(CultureInfo.InvariantCulture), OnOneLine(token.Form), rest);
         }
     }
@@ -67,6 +67,9 @@ public static class ConlluWriter
         bool gluedToNext = index + 1 == sentence.Length && end < text.Length && !char.IsWhiteSpace(text[end]);
         return glued || gluedToNext ? "SpaceAfter=No" : "_";
     }
+
+    private static string Misc(Token token, string space) =>
+        !token.Entity.IsNamed() ? space : space == "_" ? $"ner={token.Entity.Text()}" : $"{space}|ner={token.Entity.Text()}";
 
     private static string OnOneLine(ReadOnlySpan<char> text)
     {

@@ -16,6 +16,7 @@ internal sealed class IntegerWeights
         }
         FinalNorm = new IntegerNorm(weights.FinalNorm);
         Tagger = new IntegerMatrix(weights.Tagger, weights.TaggerBias);
+        Entities = new IntegerMatrix(weights.Entities, weights.EntityBias);
         Reducer = new IntegerMatrix(weights.Reducer);
         Slots = new IntegerMatrix(weights.Slots);
         Scorer = new IntegerMatrix(weights.Scorer, weights.ScorerBias);
@@ -34,6 +35,8 @@ internal sealed class IntegerWeights
     public IntegerNorm FinalNorm { get; }
 
     public IntegerMatrix Tagger { get; }
+
+    public IntegerMatrix Entities { get; }
 
     public IntegerMatrix Reducer { get; }
 

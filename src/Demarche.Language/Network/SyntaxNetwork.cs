@@ -1,9 +1,10 @@
 using Demarche.Language.Parsing;
+using Demarche.Language.Syntax;
 using static Demarche.Language.Network.SyntaxDimensions;
 
 namespace Demarche.Language.Network;
 
-/// <summary>Tags and parses a sentence: convolutions over its words, a tagger and a greedy transition parser on top.</summary>
+/// <summary>Tags and parses a sentence: convolutions over its words, taggers of words and names and a greedy transition parser on top.</summary>
 /// <remarks>
 /// The parser's hidden layer is a sum of what each word adds from each slot of the state, computed once for the
 /// sentence (the precomputation of Chen and Manning 2014), on words encoded by residual dilated convolutions.
@@ -16,7 +17,7 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
 
     public SyntaxDimensions Sizes => weights.Sizes;
 
-    /// <summary>Analyses the sentence whose words are <paramref name="forms"/>: fills the workspace's tags, heads and labels.</summary>
+    /// <summary>Analyses the sentence whose words are <paramref name="forms"/>: fills the workspace's tags, entities, heads and labels.</summary>
     /// <param name="text">The text that the forms index.</param>
     /// <param name="forms">Start and end of each word, at least one.</param>
     /// <param name="space">Buffers of this thread.</param>
@@ -33,13 +34,14 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         }
     }
 
-    /// <summary>Encodes the words: fills the workspace's tags and what <see cref="Score"/> needs.</summary>
+    /// <summary>Encodes the words: fills the workspace's tags, entities and what <see cref="Score"/> needs.</summary>
     public void Prepare(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
     {
         space.Reserve(forms.Length);
         Embed(text, forms, space);
         Encode(forms.Length, space);
         Tag(forms.Length, space);
+        TagEntities(forms.Length, space);
         _integer.Reducer.Multiply(space.Normal, Reach, forms.Length, space.Reduced.Data);
         Quantize(space.Reduced, forms.Length, space.Bottlenecks);
         _integer.Slots.Multiply(space.Bottlenecks, 0, forms.Length, space.Slots.Data);
@@ -112,6 +114,20 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         _integer.Tagger.Multiply(space.Normal, Reach, length, space.TagScores.Data);
         for (int i = 0; i < length; i++)
             space.Tags[i] = Kernels.ArgMax(space.TagScores.Row(i), weights.Sizes.Tags);
+    }
+
+    /// <summary>A further word of an entity that no word before begins, begins it.</summary>
+    private void TagEntities(int length, SyntaxWorkspace space)
+    {
+        _integer.Entities.Multiply(space.Normal, Reach, length, space.EntityScores.Data);
+        EntityTag before = EntityTag.Outside;
+        for (int i = 0; i < length; i++)
+        {
+            var tag = (EntityTag)(1 + Kernels.ArgMax(space.EntityScores.Row(i), SyntaxDimensions.Entities));
+            if (tag.IsNamed() && !tag.Begins() && before.Inside() != tag)
+                tag = tag.Begin();
+            space.Entities[i] = before = tag;
+        }
     }
 
     /// <summary>Fills the workspace's scores of all transitions from the state.</summary>

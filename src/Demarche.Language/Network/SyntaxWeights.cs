@@ -23,6 +23,8 @@ internal sealed class SyntaxWeights
         FinalNorm = new Weights(2, Word);
         Tagger = new Weights(Word, Kernels.Padded(sizes.Tags));
         TaggerBias = new Weights(1, Kernels.Padded(sizes.Tags));
+        Entities = new Weights(Word, Kernels.Padded(SyntaxDimensions.Entities));
+        EntityBias = new Weights(1, Kernels.Padded(SyntaxDimensions.Entities));
         Reducer = new Weights(Word, Bottleneck);
         Slots = new Weights(Bottleneck, TransitionState.Slots * Hidden);
         EmptySlots = new Weights(TransitionState.Slots, Hidden);
@@ -59,6 +61,11 @@ internal sealed class SyntaxWeights
     public Weights Tagger { get; }
 
     public Weights TaggerBias { get; }
+
+    /// <summary>A word → the tags of named entities.</summary>
+    public Weights Entities { get; }
+
+    public Weights EntityBias { get; }
 
     public Weights Reducer { get; }
 
@@ -101,6 +108,8 @@ internal sealed class SyntaxWeights
         yield return FinalNorm;
         yield return Tagger;
         yield return TaggerBias;
+        yield return Entities;
+        yield return EntityBias;
         yield return Reducer;
         yield return Slots;
         yield return EmptySlots;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Demarche.Language.Parsing;
+using Demarche.Language.Syntax;
 using static Demarche.Language.Network.SyntaxDimensions;
 
 namespace Demarche.Language.Network;
@@ -14,6 +15,9 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
     /// <summary>Tag of each word of the sentence last analysed.</summary>
     public int[] Tags { get; private set; } = [];
 
+    /// <summary>Place of each word of the sentence last analysed in a named entity.</summary>
+    public EntityTag[] Entities { get; private set; } = [];
+
     public Weights Words { get; private set; } = new(0, Word);
 
     /// <summary>Normalised words, with <see cref="Reach"/> rows of zeros on both sides.</summary>
@@ -26,6 +30,8 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
     public IntegerRows Vectors { get; private set; } = new(0, Vector);
 
     public Weights TagScores { get; private set; } = new(0, 1);
+
+    public Weights EntityScores { get; private set; } = new(0, 1);
 
     public Weights Reduced { get; private set; } = new(0, Bottleneck);
 
@@ -47,12 +53,14 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
         Release();
         _capacity = Math.Max(48, length + length / 2);
         Tags = new int[_capacity];
+        Entities = new EntityTag[_capacity];
         Words = new Weights(_capacity, Word);
         Normal = new IntegerRows(_capacity + 2 * Reach, Word);
         Inner = new Weights(_capacity, Word);
         Rectified = new IntegerRows(_capacity, Word);
         Vectors = new IntegerRows(_capacity, Vector);
         TagScores = new Weights(_capacity, Kernels.Padded(sizes.Tags));
+        EntityScores = new Weights(_capacity, Kernels.Padded(SyntaxDimensions.Entities));
         Reduced = new Weights(_capacity, Bottleneck);
         Bottlenecks = new IntegerRows(_capacity, Bottleneck);
         Slots = new Weights(_capacity, TransitionState.Slots * Hidden);
@@ -68,7 +76,8 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
 
     private void Release()
     {
-        foreach (SafeHandle buffer in new SafeHandle[] { Words, Normal, Inner, Rectified, Vectors, TagScores, Reduced, Bottlenecks, Slots })
+        SafeHandle[] buffers = [Words, Normal, Inner, Rectified, Vectors, TagScores, EntityScores, Reduced, Bottlenecks, Slots];
+        foreach (SafeHandle buffer in buffers)
             buffer.Dispose();
     }
 }

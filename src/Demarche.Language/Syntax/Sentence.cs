@@ -83,6 +83,21 @@ public sealed class Sentence
         return [.. found];
     }
 
+    /// <summary>The named entities, from left to right. A further word without a first one begins an entity.</summary>
+    public IEnumerable<NamedEntity> Entities()
+    {
+        for (int first = 0, end; first < Length; first = end)
+        {
+            EntityTag inside = this[first].Entity.Inside();
+            end = first + 1;
+            if (!inside.IsNamed())
+                continue;
+            while (end < Length && this[end].Entity == inside)
+                end++;
+            yield return new NamedEntity(inside.Kind(), first, end);
+        }
+    }
+
     private int IndexChildren()
     {
         int root = -1;

@@ -34,6 +34,9 @@ public readonly record struct Token
     /// </summary>
     public byte JoinedAfter { get; init; }
 
+    /// <summary>Its place in a named entity.</summary>
+    public EntityTag Entity { get; init; }
+
     /// <summary>Whether the relation is <paramref name="relation"/> or a subtype of it.</summary>
     public bool Is(string relation) =>
         Relation.StartsWith(relation, StringComparison.Ordinal)

@@ -24,5 +24,5 @@ internal static class TreeRows
     private static string Row(Token token, int index) => string.Create(
         CultureInfo.InvariantCulture,
         $"{index + 1}\t{token.Form}\t_\t{token.Pos}\t{token.Xpos}\t{(token.Features.Length > 0 ? token.Features : "_")}\t"
-        + $"{token.Head + 1}\t{token.Relation}\t_\t_");
+        + $"{token.Head + 1}\t{token.Relation}\t_\t{(token.Entity is EntityTag.Unknown ? "_" : $"ner={token.Entity.Text()}")}");
 }

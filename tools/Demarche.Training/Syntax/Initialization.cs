@@ -20,6 +20,7 @@ internal static unsafe class Initialization
         }
         new Span<float>(weights.FinalNorm.Row(0), SyntaxDimensions.Word).Fill(1);
         Columns(weights.Tagger, weights.Sizes.Tags, random);
+        Columns(weights.Entities, SyntaxDimensions.Entities, random);
         Glorot(weights.Reducer, 1, random);
         Uniform(weights.Slots, 0.08f, random);
         Uniform(weights.EmptySlots, 0.02f, random);

@@ -5,18 +5,33 @@ using static Demarche.Language.Network.SyntaxDimensions;
 namespace Demarche.Training.Syntax;
 
 /// <summary>Runs sentences through the network and back; adds the gradients up. One for each thread.</summary>
-internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights turned)
+internal sealed unsafe class Worker
 {
     private const float InputDropout = 0.12f;
     private const float InnerDropout = 0.05f;
     private const float OutputDropout = 0.2f;
     private const float WordDropout = 0.1f;
 
+    private readonly SyntaxWeights _weights;
+    private readonly TransposedWeights _turned;
     private readonly Arena _arena = new();
-    private readonly ParserTrace _trace = new(weights, turned);
+    private readonly ParserTrace _trace;
+    private readonly TagHead _tags;
+    private readonly TagHead _entities;
     private Random _random = new(0);
 
-    public Gradient Gradient { get; } = new(weights.Sizes, weights.Sizes.Features);
+    public Worker(SyntaxWeights weights, TransposedWeights turned)
+    {
+        _weights = weights;
+        _turned = turned;
+        _trace = new ParserTrace(weights, turned);
+        Gradient = new Gradient(weights.Sizes, weights.Sizes.Features);
+        SyntaxWeights slopes = Gradient.Dense;
+        _tags = new TagHead(weights.Sizes.Tags, weights.Tagger, weights.TaggerBias, turned.Tagger, (slopes.Tagger, slopes.TaggerBias));
+        _entities = new TagHead(Entities, weights.Entities, weights.EntityBias, turned.Entities, (slopes.Entities, slopes.EntityBias));
+    }
+
+    public Gradient Gradient { get; }
 
     /// <summary>Learns from one sentence. The seed decides dropout and exploration.</summary>
     public void Learn(Example example, int seed, float exploration)
@@ -48,20 +63,22 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
         }
         normals[Layers] = _arena.Take(n, Word);
         inverses[Layers] = _arena.Take(n, 1);
-        Normalize(words, n, weights.FinalNorm, normals[Layers], inverses[Layers]);
+        Normalize(words, n, _weights.FinalNorm, normals[Layers], inverses[Layers]);
         float* outputMask = Mask(n, OutputDropout);
         float* output = _arena.Take(n, Word);
         new Span<float>(normals[Layers], n * Word).CopyTo(new Span<float>(output, n * Word));
         Multiply(output, outputMask, n * Word);
 
         float* slope = _arena.Take(n, Word);
-        LearnTags(example, output, slope);
+        Gradient.Loss += _tags.Learn(example.Tags, output, slope, _arena);
+        if (example.Entities[0] >= 0)
+            Gradient.Loss += _entities.Learn(example.Entities, output, slope, _arena);
         Gradient.Loss += _trace.Learn(example, output, slope, Gradient, _arena, _random, exploration);
         Gradient.Words += n;
 
         Multiply(slope, outputMask, n * Word);
         float* back = _arena.Take(n, Word);
-        NormalizeBack(slope, words, n, weights.FinalNorm, inverses[Layers], Gradient.Dense.FinalNorm, back);
+        NormalizeBack(slope, words, n, _weights.FinalNorm, inverses[Layers], Gradient.Dense.FinalNorm, back);
         for (int layer = Layers - 1; layer >= 0; layer--)
             Backward(layer, n, back, states[layer], normals[layer], inverses[layer], inners[layer], masks[layer]);
         Multiply(back, inputMask, n * Word);
@@ -79,15 +96,15 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
             {
                 int row = k == 0 && unknown[i] ? example.UnknownRow : example.Features[i][k];
                 if (row >= 0)
-                    Kernels.Add(word, weights.Features.Row(row), Word);
+                    Kernels.Add(word, _weights.Features.Row(row), Word);
             }
             if (example.Vectors[i] >= 0 && _random.NextSingle() >= WordDropout)
             {
-                new Span<float>(weights.Vectors.Row(example.Vectors[i]), Vector)
+                new Span<float>(_weights.Vectors.Row(example.Vectors[i]), Vector)
                     .CopyTo(new Span<float>(vectors + i * Vector, Vector));
             }
         }
-        Products.MultiplyAdd(vectors, example.Length, Vector, Vector, weights.VectorProjection.Data, Word, words);
+        Products.MultiplyAdd(vectors, example.Length, Vector, Vector, _weights.VectorProjection.Data, Word, words);
         return unknown;
     }
 
@@ -108,19 +125,19 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
     private void Forward(int layer, int n, float* words, float* normal, float* inverse, float* inner, float* mask)
     {
         float* first = normal + Reach * Word;
-        Normalize(words, n, weights.Norms[layer], first, inverse);
-        float* context = weights.Contexts[layer].Data;
+        Normalize(words, n, _weights.Norms[layer], first, inverse);
+        float* context = _weights.Contexts[layer].Data;
         int step = (1 << layer) * Word;
         for (int i = 0; i < n; i++)
-            weights.ContextBiases[layer].Values.CopyTo(new Span<float>(inner + i * Word, Word));
+            _weights.ContextBiases[layer].Values.CopyTo(new Span<float>(inner + i * Word, Word));
         Products.MultiplyAdd(first - step, n, Word, Word, context, Word, inner);
         Products.MultiplyAdd(first, n, Word, Word, context + Word * Word, Word, inner);
         Products.MultiplyAdd(first + step, n, Word, Word, context + 2 * Word * Word, Word, inner);
         Kernels.Rectify(inner, n * Word);
         Multiply(inner, mask, n * Word);
         for (int i = 0; i < n; i++)
-            Kernels.Add(words + i * Word, weights.OutputBiases[layer].Data, Word);
-        Products.MultiplyAdd(inner, n, Word, Word, weights.Outputs[layer].Data, Word, words);
+            Kernels.Add(words + i * Word, _weights.OutputBiases[layer].Data, Word);
+        Products.MultiplyAdd(inner, n, Word, Word, _weights.Outputs[layer].Data, Word, words);
     }
 
     /// <summary>Changes <paramref name="slope"/> from the gradient after the layer to that before it.</summary>
@@ -132,7 +149,7 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
             Kernels.Add(gradient.OutputBiases[layer].Data, slope + i * Word, Word);
         AddProduct(inner, n, Word, slope, Word, gradient.Outputs[layer].Data);
         float* innerSlope = _arena.Take(n, Word);
-        Products.MultiplyAdd(slope, n, Word, Word, turned.Outputs[layer].Data, Word, innerSlope);
+        Products.MultiplyAdd(slope, n, Word, Word, _turned.Outputs[layer].Data, Word, innerSlope);
         for (int i = 0; i < n * Word; i++)
             innerSlope[i] = inner[i] > 0 ? innerSlope[i] * mask[i] : 0;
         for (int i = 0; i < n; i++)
@@ -143,34 +160,9 @@ internal sealed unsafe class Worker(SyntaxWeights weights, TransposedWeights tur
         {
             int shift = (part - 1) * (1 << layer) * Word;
             AddProduct(first + shift, n, Word, innerSlope, Word, gradient.Contexts[layer].Row(part * Word));
-            Products.MultiplyAdd(innerSlope, n, Word, Word, turned.Contexts[layer][part].Data, Word, normalSlope + shift);
+            Products.MultiplyAdd(innerSlope, n, Word, Word, _turned.Contexts[layer][part].Data, Word, normalSlope + shift);
         }
-        NormalizeBack(normalSlope, state, n, weights.Norms[layer], inverse, gradient.Norms[layer], slope);
-    }
-
-    private void LearnTags(Example example, float* output, float* slope)
-    {
-        int width = weights.Tagger.Width, tags = weights.Sizes.Tags, n = example.Length;
-        float* scores = _arena.Take(n, width);
-        for (int i = 0; i < n; i++)
-            weights.TaggerBias.Values.CopyTo(new Span<float>(scores + i * width, width));
-        Products.MultiplyAdd(output, n, Word, Word, weights.Tagger.Data, width, scores);
-        for (int i = 0; i < n; i++)
-        {
-            var row = new Span<float>(scores + i * width, width);
-            row[tags..].Fill(float.NegativeInfinity);
-            if (example.Tags[i] < 0)
-            {
-                row.Clear();
-                continue;
-            }
-            Softmax.Apply(row);
-            Gradient.Loss -= Math.Log(Math.Max(1e-9, row[example.Tags[i]]));
-            row[example.Tags[i]] -= 1;
-            Kernels.Add(Gradient.Dense.TaggerBias.Data, scores + i * width, width);
-        }
-        AddProduct(output, n, Word, scores, width, Gradient.Dense.Tagger.Data);
-        Products.MultiplyAdd(scores, n, width, width, turned.Tagger.Data, Word, slope);
+        NormalizeBack(normalSlope, state, n, _weights.Norms[layer], inverse, gradient.Norms[layer], slope);
     }
 
     private void AddProduct(float* left, int n, int leftWidth, float* right, int rightWidth, float* target) =>

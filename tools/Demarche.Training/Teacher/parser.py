@@ -1,9 +1,10 @@
-"""The teacher: the encoder with a tagger and a graph-based parser on top (Dozat and Manning 2017)."""
+"""The teacher: the encoder with taggers of words and names and a graph-based parser on top (Dozat and Manning 2017)."""
 import torch
 from torch import nn
 from torch.nn import functional
 
 from encoder import LAYERS, WIDTH, Encoder
+from trees import ENTITIES
 
 FORM, SHAPES, ENDINGS, ARC, LABEL, TAG = 64, 32, 32, 384, 128, 256
 
@@ -42,7 +43,7 @@ class Teacher(nn.Module):
         self.encoder = Encoder(*package[:2])
         self.encoder.words.weight.requires_grad = False
         self.inventory, self.pieces = inventory, pieces
-        self.mix = nn.Parameter(torch.zeros(2, LAYERS))
+        self.mix = nn.Parameter(torch.zeros(3, LAYERS))
         self.keys = nn.Embedding(len(inventory.keys) + 1, FORM, padding_idx=0)
         self.shapes = nn.Embedding(8, SHAPES, padding_idx=0)
         width = WIDTH + 2 * FORM + SHAPES
@@ -54,10 +55,11 @@ class Teacher(nn.Module):
         nn.init.xavier_uniform_(self.arc)
         nn.init.xavier_uniform_(self.label)
         self.tagger = nn.Sequential(_hidden(width, TAG), nn.Linear(TAG, len(inventory.tags)))
+        self.namer = nn.Sequential(_hidden(width, TAG), nn.Linear(TAG, len(ENTITIES)))
 
     def forward(self, sentences):
-        """Scores of tags (batch, word, tag) and arcs (batch, word, head; head 0 is the root), and what labels need."""
-        syntax, tags = self._words(sentences)
+        """Scores of tags and entities (batch, word, tag) and arcs (batch, word, head; head 0 is the root), and what labels need."""
+        syntax, tags, names = self._words(sentences)
         root = self.root.expand(len(sentences), 1, -1)
         heads = torch.cat([root, syntax], 1)
         child, head = self.child(syntax), self.head(heads)
@@ -67,7 +69,7 @@ class Teacher(nn.Module):
         arcs = arcs.masked_fill(beyond[:, None, :], -1e9)
         own = torch.eye(heads.shape[1], dtype=torch.bool)[None, 1:, :]
         arcs = arcs.masked_fill(own, -1e9)
-        return self.tagger(tags), arcs, (self.child_label(syntax), self.head_label(heads))
+        return self.tagger(tags), self.namer(names), arcs, (self.child_label(syntax), self.head_label(heads))
 
     def label_scores(self, hidden, heads):
         """Scores of the labels of the arcs to the heads given."""

@@ -72,17 +72,19 @@ def loss_of(teacher, batch):
     tags = pad([[teacher.inventory.tag_ids[t] for t in s.tags] for s in batch], -100)
     heads = pad([s.heads for s in batch], -100)
     labels = pad([[teacher.inventory.label_ids[x] for x in s.labels] for s in batch], -100)
-    tag_scores, arcs, hidden = teacher(batch)
+    entities = pad([s.entities for s in batch], -100)
+    tag_scores, names, arcs, hidden = teacher(batch)
     label_scores = teacher.label_scores(hidden, heads.clamp(min=0))
     loss = lambda scores, wanted: functional.cross_entropy(scores.float().flatten(0, 1), wanted.flatten())
-    return loss(tag_scores, tags) + loss(arcs, heads) + loss(label_scores, labels)
+    total = loss(tag_scores, tags) + loss(arcs, heads) + loss(label_scores, labels)
+    return total + loss(names, entities) if (entities >= 0).any() else total
 
 
 @torch.no_grad()
 def parse(teacher, batch):
-    """Tags, heads and labels of each sentence; the likeliest root is the only one."""
+    """Tags, heads, labels and entities of each sentence; the likeliest root is the only one."""
     teacher.eval()
-    tag_scores, arcs, hidden = teacher(batch)
+    tag_scores, names, arcs, hidden = teacher(batch)
     for i, sentence in enumerate(batch):
         root = arcs[i, :len(sentence.forms)].log_softmax(-1)[:, 0].argmax()
         arcs[i, :, 0] = -1e9
@@ -91,24 +93,27 @@ def parse(teacher, batch):
     heads = arcs.argmax(-1)
     labels = teacher.label_scores(hidden, heads)
     labels[:, :, teacher.inventory.label_ids["root"]] = -1e9
-    best, tags = labels.argmax(-1), tag_scores.argmax(-1)
+    best, tags, entities = labels.argmax(-1), tag_scores.argmax(-1), names.argmax(-1)
     for i, sentence in enumerate(batch):
         n = len(sentence.forms)
         chosen = heads[i, :n].tolist()
-        names = ["root" if head == 0 else teacher.inventory.labels[k] for head, k in zip(chosen, best[i, :n].tolist())]
-        yield [teacher.inventory.tags[k] for k in tags[i, :n].tolist()], chosen, names
+        relations = ["root" if head == 0 else teacher.inventory.labels[k] for head, k in zip(chosen, best[i, :n].tolist())]
+        yield [teacher.inventory.tags[k] for k in tags[i, :n].tolist()], chosen, relations, entities[i, :n].tolist()
 
 
 def measure(teacher, sentences):
-    words = pos = arcs = right = 0
+    words = pos = arcs = right = same = names = 0
     basic = lambda label: label.split(":")[0]
     for batch in trees.batches(sentences, 4000):
-        for sentence, (tags, heads, labels) in zip(batch, parse(teacher, batch)):
+        for sentence, (tags, heads, labels, entities) in zip(batch, parse(teacher, batch)):
             words += len(heads)
             pos += sum(a.split("|")[0] == b.split("|")[0] for a, b in zip(tags, sentence.tags))
             arcs += sum(a == b for a, b in zip(heads, sentence.heads))
             right += sum(a == b and basic(x) == basic(y) for a, b, x, y in zip(heads, sentence.heads, labels, sentence.labels))
-    return f"UPOS {100 * pos / words:.2f} UAS {100 * arcs / words:.2f} LAS {100 * right / words:.2f}"
+            if sentence.entities[0] >= 0:
+                gold, given = set(trees.named(sentence.entities)), set(trees.named(entities))
+                same, names = same + len(gold & given), names + len(gold) + len(given)
+    return f"UPOS {100 * pos / words:.2f} UAS {100 * arcs / words:.2f} LAS {100 * right / words:.2f} entities {200 * same / max(1, names):.2f}"
 
 
 def label(teacher, source, target):
@@ -120,11 +125,11 @@ def label(teacher, source, target):
             for batch in trees.batches(part, 3000):
                 results.update(zip(map(id, batch), parse(teacher, batch)))
             for sentence in part:
-                tags, heads, labels = results[id(sentence)]
+                tags, heads, labels, entities = results[id(sentence)]
                 total += 1
                 if trees.is_projective_tree(heads):
                     kept += 1
-                    trees.write(file, sentence, tags, heads, labels)
+                    trees.write(file, sentence, tags, heads, labels, entities)
             print(f"teacher labelled {total} sentences", end="\r", file=sys.stderr, flush=True)
     os.replace(target + ".part", target)
     print(f"teacher labelled {kept} of {total} sentences; the others' trees were not projective", flush=True)

@@ -1,12 +1,16 @@
 """Sentences of CoNLL-U files, and their batches."""
 
 
+ENTITIES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
+
+
 class Sentence:
     def __init__(self, rows):
         self.forms = [row[1] for row in rows]
         self.tags = ["|".join(row[3:6]) for row in rows]
         self.heads = [int(row[6]) for row in rows]
         self.labels = [row[7] for row in rows]
+        self.entities = [ENTITIES.index(row[9][4:]) if row[9].startswith("ner=") else -100 for row in rows]
 
 
 def read(path):
@@ -26,10 +30,24 @@ def read(path):
         yield Sentence(rows)
 
 
-def write(file, sentence, tags, heads, labels):
+def write(file, sentence, tags, heads, labels, entities):
     for i, form in enumerate(sentence.forms):
-        file.write(f"{i + 1}\t{form}\t_\t" + tags[i].replace("|", "\t", 2) + f"\t{heads[i]}\t{labels[i]}\t_\t_\n")
+        file.write(f"{i + 1}\t{form}\t_\t" + tags[i].replace("|", "\t", 2) + f"\t{heads[i]}\t{labels[i]}\t_\tner={ENTITIES[entities[i]]}\n")
     file.write("\n")
+
+
+def named(entities):
+    """The names: kind, first word, word after the last."""
+    found, kind = [], None
+    for i, entity in enumerate(entities):
+        if entity % 2 == 1 or (entity > 0 and kind != (entity - 1) // 2):
+            kind = (entity - 1) // 2
+            found.append((kind, i, i + 1))
+        elif entity > 0:
+            found[-1] = (kind, found[-1][1], i + 1)
+        else:
+            kind = None
+    return found
 
 
 def is_projective_tree(heads):
