@@ -23,7 +23,7 @@ public sealed class NewsTreebankTests
 
     [Fact]
     public void A_treebank_scores_one_hundred_against_itself() =>
-        Assert.Equal(new TreebankScore(100, 100, 100, 100, 100, 100), TreebankScore.Of(Gold.Value, Gold.Value));
+        Assert.Equal(new TreebankScore(100, 100, 100, 100, 100, 100, 100), TreebankScore.Of(Gold.Value, Gold.Value));
 
     [Fact]
     public void Sentences_of_the_news_are_split_and_tokenised_as_annotated()
@@ -38,6 +38,9 @@ public sealed class NewsTreebankTests
         Assert.True(Score.Value.Pos >= 98, $"{Score.Value}");
         Assert.True(Score.Value.Lemmas >= 99, $"{Score.Value}");
     }
+
+    [Fact]
+    public void Names_in_the_news_are_found_as_annotated() => Assert.True(Score.Value.Entities >= 85, $"{Score.Value}");
 
     [Fact]
     public void Trees_of_the_news_are_as_annotated()

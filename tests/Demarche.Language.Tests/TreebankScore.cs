@@ -10,8 +10,9 @@ namespace Demarche.Language.Tests;
 /// <param name="Lemmas">Words with their lemma.</param>
 /// <param name="Unlabelled">Words with their head.</param>
 /// <param name="Labelled">Words with head and label (subtypes ignored).</param>
+/// <param name="Entities">Named entities with kind and both ends right.</param>
 internal readonly record struct TreebankScore(
-    double Sentences, double Words, double Pos, double Lemmas, double Unlabelled, double Labelled)
+    double Sentences, double Words, double Pos, double Lemmas, double Unlabelled, double Labelled, double Entities)
 {
     public static TreebankScore Of(Document gold, Document found)
     {
@@ -30,10 +31,18 @@ internal readonly record struct TreebankScore(
             labels += head && Basic(right.Token) == Basic(place.Token) ? 1 : 0;
         }
         double scale = 200.0 / (places.Count + total);
-        HashSet<TextSpan> ends = [.. gold.Sentences.Select(sentence => sentence.Span)];
-        double sentences = 200.0 * found.Sentences.Count(sentence => ends.Contains(sentence.Span)) / (ends.Count + found.Sentences.Length);
-        return new TreebankScore(sentences, words * scale, pos * scale, lemmas * scale, heads * scale, labels * scale);
+        double sentences = Shared([.. gold.Sentences.Select(sentence => sentence.Span)], [.. found.Sentences.Select(sentence => sentence.Span)]);
+        return new TreebankScore(sentences, words * scale, pos * scale, lemmas * scale, heads * scale, labels * scale, Shared(Names(gold), Names(found)));
     }
+
+    private static HashSet<(EntityKind, int, int)> Names(Document document) =>
+    [
+        .. from sentence in document.Sentences
+           from entity in sentence.Entities()
+           select (entity.Kind, sentence[entity.First].Span.Start, sentence[entity.End - 1].Span.End),
+    ];
+
+    private static double Shared<T>(HashSet<T> gold, HashSet<T> found) => 200.0 * gold.Count(found.Contains) / Math.Max(1, gold.Count + found.Count);
 
     private static IEnumerable<Place> Places(Document document) =>
         from sentence in document.Sentences

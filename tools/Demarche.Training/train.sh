@@ -4,6 +4,7 @@
 set -euo pipefail
 [ $# -ge 4 ] || { sed -n '2,3s/^# //p' "$0"; exit 2; }
 treebanks=$1 entities=$2 text=$3 encoder=$4 work=${5:-training} out=${6:-models}
+[ -r "$encoder" ] || { echo "cannot read $encoder" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 program=(dotnet run -c Release --project "$here" --)
 mkdir -p "$work" "$out"

@@ -17,6 +17,7 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
         _pieces.Clear();
         for (int at = 0; at < _atoms.Count;)
             at += Known(sentence, at, date) is var length and > 0 ? length : 1;
+        PersonNames.Free(sentence, _pieces);
         UnknownNames.Insert(sentence, _pieces, catalog);
         PieceContext.Apply(sentence, _pieces, readings);
         return _pieces;
