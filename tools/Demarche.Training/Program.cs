@@ -6,6 +6,7 @@ using Demarche.Language.Models;
 using Demarche.Language.Syntax;
 using Demarche.Training;
 using Demarche.Training.Distillation;
+using Demarche.Training.Names;
 using Demarche.Training.Rewriting;
 using Demarche.Training.Segmentation;
 using Demarche.Training.Syntax;
@@ -83,16 +84,43 @@ train.SetAction(arguments =>
     models.Create();
     var kept = new WorkFolder(arguments.GetRequiredValue(work));
     Document[] gold = treebank.ReadTraining();
-    using StreamReader? rows = arguments.GetValue(labelled)?.OpenText();
-    IReadOnlyList<Sentence> taught = rows is null ? [] : ConlluReader.Read(rows, "labelled").Sentences;
+    IReadOnlyList<Sentence> taught = Labelled(arguments);
     var trainer = new SyntaxTrainer(
         gold, Rewritten.From(gold), taught, treebank.ReadDevelopment(), kept.Vectors(null), Console.Out);
-    trainer.Train(arguments.GetValue(epochs)).Save(Path.Combine(models.FullName, SyntaxModel.FileName));
+    SyntaxModel model = trainer.Train(arguments.GetValue(epochs));
+    LearnNames(model, gold, taught, treebank.ReadDevelopment());
+    model.Save(Path.Combine(models.FullName, SyntaxModel.FileName));
     kept.Segmentation(null).Save(Path.Combine(models.FullName, SegmentationModel.FileName));
     Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {watch.Elapsed.TotalMinutes:F1} minutes"));
 });
 
-return new RootCommand("Trains the models of Demarche.Language from treebanks and plain text.") { prepare, train }.Parse(args).Invoke();
+var names = new Command("names", "Learns the named entities of a model in --out anew; its tags and trees stay as they are.")
+{
+    treebanks, entities, everyDocument, labelled, output,
+};
+names.SetAction(arguments =>
+{
+    string path = Path.Combine(arguments.GetRequiredValue(output).FullName, SyntaxModel.FileName);
+    SyntaxModel model = ModelFile.Open(path, SyntaxModel.Read);
+    Treebank treebank = Trees(arguments);
+    LearnNames(model, treebank.ReadTraining(), Labelled(arguments), treebank.ReadDevelopment());
+    model.Save(path);
+});
+
+return new RootCommand("Trains the models of Demarche.Language from treebanks and plain text.") { prepare, train, names }.Parse(args).Invoke();
+
+IReadOnlyList<Sentence> Labelled(ParseResult arguments)
+{
+    using StreamReader? rows = arguments.GetValue(labelled)?.OpenText();
+    return rows is null ? [] : ConlluReader.Read(rows, "labelled").Sentences;
+}
+
+void LearnNames(SyntaxModel model, Document[] gold, IReadOnlyList<Sentence> taught, Document development)
+{
+    IEnumerable<Sentence> annotated = gold.SelectMany(document => document.Sentences).Concat(taught)
+        .Where(sentence => sentence[0].Entity is not EntityTag.Unknown);
+    new NameTrainer(model).Train([.. annotated], development, epochs: 3, Console.Out);
+}
 
 Treebank Trees(ParseResult arguments) => new(
     arguments.GetRequiredValue(treebanks).FullName, arguments.GetRequiredValue(entities).FullName, arguments.GetValue(everyDocument));

@@ -16,6 +16,7 @@ internal sealed class IntegerWeights
         }
         FinalNorm = new IntegerNorm(weights.FinalNorm);
         Tagger = new IntegerMatrix(weights.Tagger, weights.TaggerBias);
+        EntityInner = new IntegerMatrix(weights.EntityInner, weights.EntityInnerBias);
         Entities = new IntegerMatrix(weights.Entities, weights.EntityBias);
         Reducer = new IntegerMatrix(weights.Reducer);
         Slots = new IntegerMatrix(weights.Slots);
@@ -35,6 +36,8 @@ internal sealed class IntegerWeights
     public IntegerNorm FinalNorm { get; }
 
     public IntegerMatrix Tagger { get; }
+
+    public IntegerMatrix EntityInner { get; }
 
     public IntegerMatrix Entities { get; }
 

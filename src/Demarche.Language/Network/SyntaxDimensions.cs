@@ -25,6 +25,9 @@ internal readonly record struct SyntaxDimensions(int Features, int Vectors, int 
     /// <summary>Width of the parser's hidden layer.</summary>
     public const int Hidden = 192;
 
+    /// <summary>Width of the layer between a word and the tags of named entities.</summary>
+    public const int EntityHidden = 64;
+
     /// <summary>Number of tags of named entities (<see cref="Syntax.EntityTag"/> but for unknown).</summary>
     public const int Entities = 7;
 

@@ -119,7 +119,10 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
     /// <summary>A further word of an entity that no word before begins, begins it.</summary>
     private void TagEntities(int length, SyntaxWorkspace space)
     {
-        _integer.Entities.Multiply(space.Normal, Reach, length, space.EntityScores.Data);
+        _integer.EntityInner.Multiply(space.Normal, Reach, length, space.EntityInner.Data);
+        Kernels.Rectify(space.EntityInner.Data, length * EntityHidden);
+        Quantize(space.EntityInner, length, space.EntityRectified);
+        _integer.Entities.Multiply(space.EntityRectified, 0, length, space.EntityScores.Data);
         EntityTag before = EntityTag.Outside;
         for (int i = 0; i < length; i++)
         {

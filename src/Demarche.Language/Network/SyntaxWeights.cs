@@ -23,7 +23,9 @@ internal sealed class SyntaxWeights
         FinalNorm = new Weights(2, Word);
         Tagger = new Weights(Word, Kernels.Padded(sizes.Tags));
         TaggerBias = new Weights(1, Kernels.Padded(sizes.Tags));
-        Entities = new Weights(Word, Kernels.Padded(SyntaxDimensions.Entities));
+        EntityInner = new Weights(Word, EntityHidden);
+        EntityInnerBias = new Weights(1, EntityHidden);
+        Entities = new Weights(EntityHidden, Kernels.Padded(SyntaxDimensions.Entities));
         EntityBias = new Weights(1, Kernels.Padded(SyntaxDimensions.Entities));
         Reducer = new Weights(Word, Bottleneck);
         Slots = new Weights(Bottleneck, TransitionState.Slots * Hidden);
@@ -62,7 +64,12 @@ internal sealed class SyntaxWeights
 
     public Weights TaggerBias { get; }
 
-    /// <summary>A word → the tags of named entities.</summary>
+    /// <summary>A word → what tells its place in a named entity.</summary>
+    public Weights EntityInner { get; }
+
+    public Weights EntityInnerBias { get; }
+
+    /// <summary>That → the tags of named entities.</summary>
     public Weights Entities { get; }
 
     public Weights EntityBias { get; }
@@ -108,6 +115,8 @@ internal sealed class SyntaxWeights
         yield return FinalNorm;
         yield return Tagger;
         yield return TaggerBias;
+        yield return EntityInner;
+        yield return EntityInnerBias;
         yield return Entities;
         yield return EntityBias;
         yield return Reducer;

@@ -31,6 +31,10 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
 
     public Weights TagScores { get; private set; } = new(0, 1);
 
+    public Weights EntityInner { get; private set; } = new(0, EntityHidden);
+
+    public IntegerRows EntityRectified { get; private set; } = new(0, EntityHidden);
+
     public Weights EntityScores { get; private set; } = new(0, 1);
 
     public Weights Reduced { get; private set; } = new(0, Bottleneck);
@@ -60,6 +64,8 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
         Rectified = new IntegerRows(_capacity, Word);
         Vectors = new IntegerRows(_capacity, Vector);
         TagScores = new Weights(_capacity, Kernels.Padded(sizes.Tags));
+        EntityInner = new Weights(_capacity, EntityHidden);
+        EntityRectified = new IntegerRows(_capacity, EntityHidden);
         EntityScores = new Weights(_capacity, Kernels.Padded(SyntaxDimensions.Entities));
         Reduced = new Weights(_capacity, Bottleneck);
         Bottlenecks = new IntegerRows(_capacity, Bottleneck);
@@ -76,7 +82,8 @@ internal sealed class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
 
     private void Release()
     {
-        SafeHandle[] buffers = [Words, Normal, Inner, Rectified, Vectors, TagScores, EntityScores, Reduced, Bottlenecks, Slots];
+        SafeHandle[] buffers =
+            [Words, Normal, Inner, Rectified, Vectors, TagScores, EntityInner, EntityRectified, EntityScores, Reduced, Bottlenecks, Slots];
         foreach (SafeHandle buffer in buffers)
             buffer.Dispose();
     }

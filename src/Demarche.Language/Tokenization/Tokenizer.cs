@@ -14,6 +14,9 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
     /// <summary>A sentence that grows to this many tokens ends, whatever follows.</summary>
     public const int LongestSentence = 250;
 
+    /// <summary>Signs that may stand around a word.</summary>
+    private const string Signs = "\"\u201C\u201D'\u2018\u2019().,;:!?";
+
     /// <summary>A chunk longer than this many code units is cut.</summary>
     public const int LongestChunk = 400;
 
@@ -77,13 +80,18 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
     {
         ReadOnlySpan<char> chunk = text.AsSpan(start, end - start);
         bool word = IsWord(chunk);
-        bool splitWord = word && splitWords.Find(SplitWordKey(chunk)) >= 0;
+        bool splitWord = IsSplitWord(word ? chunk : chunk.Trim(Signs));
         buffer.BeginToken(start);
         int wordStart = start;
-        if ((!word || splitWord) && !Titles.Contains(chunk))
+        if (word && Negations.At(chunk) is var negation and > 0)
+        {
+            wordStart = start + negation;
+            buffer.AddWord(start, wordStart);
+        }
+        else if ((!word || splitWord) && !Titles.Contains(chunk))
         {
             bool apostrophe = HasApostrophe(chunk);
-            (int from, int to) = WebAddress.Find(chunk);
+            (int from, int to) = WholeTokens.Find(chunk);
             Span<ulong> space = stackalloc ulong[TokenBoundaryFeatures.Most];
             for (int at = 1; at < chunk.Length; at++)
             {
@@ -102,6 +110,8 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
         }
         buffer.AddWord(wordStart, end);
     }
+
+    private bool IsSplitWord(ReadOnlySpan<char> word) => IsWord(word) && splitWords.Find(SplitWordKey(word)) >= 0;
 
     private void SplitSentences(string text, TokenBuffer buffer)
     {

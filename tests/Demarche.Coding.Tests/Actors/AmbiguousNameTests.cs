@@ -6,6 +6,7 @@ public sealed class AmbiguousNameTests
     [InlineData("Michael Jordan met the ambassador on Monday.", "Michael Jordan")]
     [InlineData("George Washington crossed the river at night.", "George Washington")]
     [InlineData("Peter Lebanon wrote the report.", "Peter Lebanon")]
+    [InlineData("Zanele Jordan met the ambassador on Monday.", "Zanele Jordan")]
     public void A_country_inside_a_person_s_name_is_no_country(string text, string name)
     {
         Mentions found = Mentions.In(text);

@@ -33,12 +33,12 @@ public sealed class ConlluTests
     [Fact]
     public void Names_are_read_and_written_in_the_last_column()
     {
-        Document document = Read("# newdoc\n1\tJan\tJan\tPROPN\tNNP\t_\t0\troot\t_\tner=B-PER\n2\tde\tde\tPROPN\tNNP\t_\t1\tflat\t_\tSpaceAfter=No|ner=I-PER\n\n");
+        Document document = Read("# newdoc\n1\tJan\tJan\tPROPN\tNNP\t_\t0\troot\t_\tSpaceAfter=No|ner=B-PER\n2\tde\tde\tPROPN\tNNP\t_\t1\tflat\t_\tner=I-PER\n\n");
         Assert.Equal([new NamedEntity(EntityKind.Person, 0, 2)], document.Sentences[0].Entities());
         var writer = new StringWriter(CultureInfo.InvariantCulture);
         ConlluWriter.Write(document, writer);
-        Assert.Contains("\tner=B-PER\n", writer.ToString(), StringComparison.Ordinal);
-        Assert.Contains("\tSpaceAfter=No|ner=I-PER\n", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\tner=I-PER\n", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\tSpaceAfter=No|ner=B-PER\n", writer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

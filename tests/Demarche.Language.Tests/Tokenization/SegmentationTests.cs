@@ -13,6 +13,8 @@ public sealed class SegmentationTests
     [InlineData("\"We will answer,\" she said.", "\"|We|will|answer|,|\"|she|said|.")]
     [InlineData("“We will answer,” she said.", "“|We|will|answer|,|”|she|said|.")]
     [InlineData("Aid worth $3.5 billion (about 40%) was cut.", "Aid|worth|$|3.5|billion|(|about|40|%|)|was|cut|.")]
+    [InlineData("They havent said and I dont know.", "They|have|nt|said|and|I|do|nt|know|.")]
+    [InlineData("Their want is plain.", "Their|want|is|plain|.")]
     public void Words_follow_universal_dependencies(string text, string words) =>
         Assert.Equal(words.Split('|'), Analysis.Forms(text));
 
@@ -21,6 +23,13 @@ public sealed class SegmentationTests
     [InlineData("(https://example.org/x:1,2)", "(|https://example.org/x:1,2|)")]
     public void A_web_address_is_one_token_without_the_signs_after_it(string text, string forms) =>
         Assert.Equal(forms, string.Join('|', Analysis.Forms(text)));
+
+    [Theory]
+    [InlineData("See CrudeStocks-2001.pdf, please.", "See|CrudeStocks-2001.pdf|,|please|.")]
+    [InlineData("Call Ann (3-5290).", "Call|Ann|(|3-5290|)|.")]
+    [InlineData("They won 3-1.", "They|won|3|-|1|.")]
+    public void A_file_s_name_and_a_telephone_extension_are_one_token(string text, string forms) =>
+        Assert.Equal(forms.Split('|'), Analysis.Of(text).Sentences[0].Tokens.Select(token => token.Form));
 
     [Fact]
     public void A_contraction_is_one_surface_token_of_two_words()

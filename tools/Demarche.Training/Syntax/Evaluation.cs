@@ -9,14 +9,13 @@ namespace Demarche.Training.Syntax;
 /// <param name="Pos">Universal part-of-speech tags.</param>
 /// <param name="Unlabelled">Heads.</param>
 /// <param name="Labelled">Heads with labels (subtypes ignored).</param>
-/// <param name="Entities">Named entities, F1 over kinds and words.</param>
-internal readonly record struct Evaluation(double Pos, double Unlabelled, double Labelled, double Entities)
+internal readonly record struct Evaluation(double Pos, double Unlabelled, double Labelled)
 {
     public static Evaluation Of(SyntaxModel model, Document gold)
     {
         SyntaxNetwork network = model.CreateNetwork();
         using var space = new SyntaxWorkspace(network.Sizes);
-        int words = 0, pos = 0, heads = 0, labels = 0, entities = 0, found = 0, named = 0;
+        int words = 0, pos = 0, heads = 0, labels = 0;
         foreach (Sentence sentence in gold.Sentences)
         {
             (int, int)[] forms = [.. sentence.Tokens.Select(t => (t.Span.Start, t.Span.End))];
@@ -33,21 +32,12 @@ internal readonly record struct Evaluation(double Pos, double Unlabelled, double
                 heads++;
                 labels += head < 0 || Basic(model.Labels[space.State.Labels[i]]) == Basic(token.Relation) ? 1 : 0;
             }
-            if (sentence[0].Entity is EntityTag.Unknown)
-                continue;
-            NamedEntity[] right = [.. sentence.Entities()], given = [.. Tagged(sentence, space.Entities).Entities()];
-            entities += right.Intersect(given).Count();
-            named += right.Length;
-            found += given.Length;
         }
-        return new Evaluation(100.0 * pos / words, 100.0 * heads / words, 100.0 * labels / words, 200.0 * entities / Math.Max(1, named + found));
+        return new Evaluation(100.0 * pos / words, 100.0 * heads / words, 100.0 * labels / words);
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"UPOS {Pos:F2} UAS {Unlabelled:F2} LAS {Labelled:F2} entities {Entities:F2}");
-
-    private static Sentence Tagged(Sentence sentence, EntityTag[] entities) =>
-        new([.. sentence.Tokens.Select((token, i) => token with { Entity = entities[i] })], sentence.Span, sentence.Paragraph);
+        string.Create(CultureInfo.InvariantCulture, $"UPOS {Pos:F2} UAS {Unlabelled:F2} LAS {Labelled:F2}");
 
     private static string Basic(string relation) => relation.Split(':')[0];
 }

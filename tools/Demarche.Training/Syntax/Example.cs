@@ -5,12 +5,11 @@ namespace Demarche.Training.Syntax;
 /// <param name="UnknownRow">Row of the unknown word.</param>
 /// <param name="Vectors">Row of each word's vector, -1 where there is none.</param>
 /// <param name="Tags">Tag of each word; -1 where the training set's tags lack it.</param>
-/// <param name="Entities">Tag of each word's named entity, from 0; -1 where it is unknown.</param>
 /// <param name="Heads">Head of each word; the number of words for the root.</param>
 /// <param name="Labels">Label of each word's arc.</param>
 /// <param name="Loose">The label of parataxis, for a root that hangs on another word.</param>
 internal sealed record Example(
-    int[][] Features, int UnknownRow, int[] Vectors, int[] Tags, int[] Entities, int[] Heads, int[] Labels, int Loose)
+    int[][] Features, int UnknownRow, int[] Vectors, int[] Tags, int[] Heads, int[] Labels, int Loose)
 {
     public int Length => Tags.Length;
 }

@@ -20,12 +20,21 @@ internal static unsafe class Initialization
         }
         new Span<float>(weights.FinalNorm.Row(0), SyntaxDimensions.Word).Fill(1);
         Columns(weights.Tagger, weights.Sizes.Tags, random);
-        Columns(weights.Entities, SyntaxDimensions.Entities, random);
         Glorot(weights.Reducer, 1, random);
         Uniform(weights.Slots, 0.08f, random);
         Uniform(weights.EmptySlots, 0.02f, random);
         Uniform(weights.SlotLabels, 0.05f, random);
         Columns(weights.Scorer, weights.Sizes.Transitions, random);
+    }
+
+    /// <summary>The same for the tables of named entities.</summary>
+    public static void FillNames(SyntaxWeights weights)
+    {
+        var random = new Random(43);
+        Glorot(weights.EntityInner, 1, random);
+        Columns(weights.Entities, SyntaxDimensions.Entities, random);
+        weights.EntityInnerBias.Values.Clear();
+        weights.EntityBias.Values.Clear();
     }
 
     public static double SquaredNorm(SyntaxWeights weights)

@@ -58,7 +58,6 @@ internal sealed class Inventory
         return new Example(
             features, _features.Find(WordFeatures.UnknownWord), vectors,
             [.. sentence.Tokens.Select(t => _tags.GetValueOrDefault(Tag(t), -1))],
-            [.. sentence.Tokens.Select(t => (int)t.Entity - 1)],
             [.. sentence.Tokens.Select(t => t.Head < 0 ? n : t.Head)],
             [.. sentence.Tokens.Select(t => _labels[t.Relation])],
             _labels["parataxis"]);

@@ -17,7 +17,6 @@ internal sealed unsafe class TransposedWeights
             Contexts[layer] = [new Weights(Word, Word), new Weights(Word, Word), new Weights(Word, Word)];
         }
         Tagger = new Weights(weights.Tagger.Width, Word);
-        Entities = new Weights(weights.Entities.Width, Word);
         Reducer = new Weights(Bottleneck, Word);
         Slots = new Weights(weights.Slots.Width, Bottleneck);
         Scorer = new Weights(weights.Scorer.Width, Hidden);
@@ -30,8 +29,6 @@ internal sealed unsafe class TransposedWeights
     public Weights[][] Contexts { get; } = new Weights[Layers][];
 
     public Weights Tagger { get; }
-
-    public Weights Entities { get; }
 
     public Weights Reducer { get; }
 
@@ -48,7 +45,6 @@ internal sealed unsafe class TransposedWeights
                 Transposed.Copy(_weights.Contexts[layer].Row(part * Word), Word, Word, Contexts[layer][part].Data, Word);
         }
         Transposed.Copy(_weights.Tagger, Tagger);
-        Transposed.Copy(_weights.Entities, Entities);
         Transposed.Copy(_weights.Reducer, Reducer);
         Transposed.Copy(_weights.Slots, Slots);
         Transposed.Copy(_weights.Scorer, Scorer);

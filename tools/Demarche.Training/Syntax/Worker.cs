@@ -17,7 +17,6 @@ internal sealed unsafe class Worker
     private readonly Arena _arena = new();
     private readonly ParserTrace _trace;
     private readonly TagHead _tags;
-    private readonly TagHead _entities;
     private Random _random = new(0);
 
     public Worker(SyntaxWeights weights, TransposedWeights turned)
@@ -26,9 +25,7 @@ internal sealed unsafe class Worker
         _turned = turned;
         _trace = new ParserTrace(weights, turned);
         Gradient = new Gradient(weights.Sizes, weights.Sizes.Features);
-        SyntaxWeights slopes = Gradient.Dense;
-        _tags = new TagHead(weights.Sizes.Tags, weights.Tagger, weights.TaggerBias, turned.Tagger, (slopes.Tagger, slopes.TaggerBias));
-        _entities = new TagHead(Entities, weights.Entities, weights.EntityBias, turned.Entities, (slopes.Entities, slopes.EntityBias));
+        _tags = new TagHead(weights.Sizes.Tags, weights.Tagger, weights.TaggerBias, (Gradient.Dense.Tagger, Gradient.Dense.TaggerBias));
     }
 
     public Gradient Gradient { get; }
@@ -70,9 +67,7 @@ internal sealed unsafe class Worker
         Multiply(output, outputMask, n * Word);
 
         float* slope = _arena.Take(n, Word);
-        Gradient.Loss += _tags.Learn(example.Tags, output, slope, _arena);
-        if (example.Entities[0] >= 0)
-            Gradient.Loss += _entities.Learn(example.Entities, output, slope, _arena);
+        Gradient.Loss += _tags.Learn(example.Tags, output, _arena, (_turned.Tagger, (nint)slope));
         Gradient.Loss += _trace.Learn(example, output, slope, Gradient, _arena, _random, exploration);
         Gradient.Words += n;
 
