@@ -47,8 +47,8 @@ internal static class JsonDocuments
 
     private static IEnumerable<RawReport> Reports(JsonElement root, string? name, UnpackingOptions options)
     {
-        if (root.ValueKind == JsonValueKind.Object && FeedParser.IsJsonFeed(root))
-            return FeedReports.Of(FeedParser.ParseJson(root), name);
+        if (root.ValueKind == JsonValueKind.Object && JsonFeed.Is(root))
+            return FeedReports.Of(JsonFeed.Parse(root), name);
         if (root.ValueKind == JsonValueKind.Object)
             return [One(root, name, options)];
         return root.ValueKind == JsonValueKind.Array

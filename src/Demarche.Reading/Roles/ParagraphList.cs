@@ -24,6 +24,9 @@ internal sealed class ParagraphList
     /// <summary>The paragraph last added; null before the first.</summary>
     public Paragraph? Last => _paragraphs.Count == 0 ? null : _paragraphs[^1];
 
+    /// <summary>How many blocks of running text, items of lists and block quotes were added, before joining.</summary>
+    public int Bodies { get; private set; }
+
     public ImmutableArray<Paragraph> Paragraphs => _paragraphs.ToImmutable();
 
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
@@ -41,6 +44,8 @@ internal sealed class ParagraphList
     /// <summary>Adds a paragraph; running text that goes on with the running text before it lengthens that one.</summary>
     public void Add(ParagraphRole role, TextSpan span)
     {
+        if (role is ParagraphRole.Body or ParagraphRole.BlockQuote or ParagraphRole.ListItem)
+            Bodies++;
         if (role == ParagraphRole.Body && Last is { Role: ParagraphRole.Body } last && GoesOn(last.Span, span))
             _paragraphs[^1] = last with { Span = last.Span.Union(span) };
         else
@@ -51,14 +56,15 @@ internal sealed class ParagraphList
     /// Makes the last paragraph a caption if it is running text on the line right before <paramref name="creditStart"/>
     /// and a blank line sets it off from what is above.
     /// </summary>
-    public bool MakeCaption(int creditStart, int longest)
+    public void MakeCaption(int creditStart, int longest)
     {
         bool isAbove = Last is { Role: ParagraphRole.Body } last && last.Span.Length <= longest
             && _text.AsSpan(last.Span.End, creditStart - last.Span.End).Count('\n') == 1
             && BlankLineBefore(last.Span.Start);
-        if (isAbove)
-            _paragraphs[^1] = _paragraphs[^1] with { Role = ParagraphRole.Caption };
-        return isAbove;
+        if (!isAbove)
+            return;
+        _paragraphs[^1] = _paragraphs[^1] with { Role = ParagraphRole.Caption };
+        Bodies--;
     }
 
     private bool BlankLineBefore(int start)

@@ -26,4 +26,7 @@ public sealed record FetchResult
 
     /// <summary>Why there is no answer, as one sentence; null where there is one.</summary>
     public string? Fault { get; init; }
+
+    internal static FetchResult Failed(FetchOutcome outcome, Uri address, string fault) =>
+        new() { Outcome = outcome, Address = address, Fault = fault };
 }
