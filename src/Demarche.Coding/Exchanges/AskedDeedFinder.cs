@@ -33,13 +33,14 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
     private ClauseMove? Read(int sentence, AnswerCue cue)
     {
         Sentence tree = document.Sentences[sentence];
-        if (!clauses.IsAsserted(sentence, cue.Verb) || clauses.IsAsked(tree, cue.Verb))
+        bool ahead = IsAhead(tree, cue.Verb);
+        if (!(ahead || clauses.IsAsserted(sentence, cue.Verb)) || clauses.IsAsked(tree, cue.Verb))
             return null;
         ImmutableArray<Mention> by = clauses.Actor(sentence, cue.Verb);
         if (SideNames.Of(by) is not { IsEmpty: false } sides || sides.Any(side => cue.Demanders.Any(party => party.Side == side.Side)))
             return null;
         TextSpan matter = Matter(tree, cue);
-        bool agrees = words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise);
+        bool agrees = ahead || words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise);
         bool partly = positions.Runs(matter).Any(run => Enumerable.Range(run.First, run.Last - run.First + 1).Any(word => words.Is(tree[word], WordRole.Part)));
         return new ClauseMove(sentence, tree[cue.Verb].Span.Start, by, [], [matter], MatterWords.Of(document, positions, [matter], by, words, withAsides: true))
         {
@@ -49,12 +50,26 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
         };
     }
 
+    /// <summary>"Will meet", without "not" or "if".</summary>
+    private bool IsAhead(Sentence tree, int verb)
+    {
+        bool will = false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (words.Is(tree[child], WordRole.Negator) || tree[child].Is(Relations.Marker))
+                return false;
+            will |= tree[child].Is(Relations.Auxiliary) && tree[child].Lemma.Equals("will", StringComparison.OrdinalIgnoreCase);
+        }
+        return will;
+    }
+
     /// <summary>From the verb, or what it agrees to, to the cue.</summary>
     private TextSpan Matter(Sentence tree, AnswerCue cue)
     {
         int first = words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise) ? cue.Verb + 1 : cue.Verb;
         int last = cue.Verb;
-        while (last + 1 < tree.Length && (tree[last + 1].Span.Start < cue.Position) && !IsCut(tree, last + 1, cue))
+        bool before = cue.Position < tree[cue.Verb].Span.Start;
+        while (last + 1 < tree.Length && (before ? tree[last + 1].Pos != UniversalPos.PUNCT : tree[last + 1].Span.Start < cue.Position && !IsCut(tree, last + 1, cue)))
             last++;
         return tree[Math.Min(first, last)].Span.Union(tree[last].Span);
     }

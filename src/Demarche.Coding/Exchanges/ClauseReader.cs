@@ -19,12 +19,14 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         return subject < 0 ? [] : At(sentence, subject);
     }
 
-    /// <summary>The demand with who is to do it, where only the clause of what is demanded says that: "demanded that Chad leave".</summary>
+    /// <summary>The demand with who is to do it, where a group is asked ("asked both governments") or only the clause of what is demanded says it ("demanded that Chad leave").</summary>
     public Event WithAddressee(Event told)
     {
         if (told.Type != EventType.Request || !told.Recipients.IsEmpty || told.Content.IsEmpty)
             return told;
         Sentence tree = document.Sentences[told.Anchor.Sentence];
+        if (Others(told, Asked(told.Anchor.Sentence, told.Anchor.Token)) is { IsEmpty: false } asked)
+            return told with { Recipients = asked };
         for (int i = 0; i < tree.Length; i++)
         {
             bool tops = told.Content[0].Contains(tree[i].Span) && tree[i].Head >= 0 && !told.Content[0].Contains(tree[tree[i].Head].Span);
@@ -32,6 +34,19 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
                 return told with { Recipients = Others(told, At(told.Anchor.Sentence, subject)) };
         }
         return told;
+    }
+
+    /// <summary>The group that a verb of asking has for its object ("asked both governments").</summary>
+    private ImmutableArray<Mention> Asked(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        foreach (int child in tree.Children(verb))
+        {
+            if (child > verb && (tree[child].Is(Relations.Object) || tree[child].Is(Relations.IndirectObject))
+                && groups.At(sentence, child) is { IsEmpty: false } members)
+                return members;
+        }
+        return [];
     }
 
     private static ImmutableArray<Mention> Others(Event told, ImmutableArray<Mention> asked)

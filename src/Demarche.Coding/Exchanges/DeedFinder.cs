@@ -7,7 +7,7 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>
-/// Finds deeds that may fulfil a demand, and proposals that may counter one: what a side did with a verb that has a topic ("lifted the veto", "has renamed the airport").
+/// Finds deeds that may fulfil a demand, and proposals that may counter one: what a side did to a thing ("lifted the veto", "has renamed the airport").
 /// </summary>
 /// <remarks>Whether anybody demanded it, only the ledger can tell.</remarks>
 internal sealed class DeedFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
@@ -77,7 +77,7 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
     {
         Sentence tree = document.Sentences[sentence];
         ref readonly Token token = ref tree[verb];
-        if (token.Pos != UniversalPos.VERB || !(words.HasTopic(token.Lemma) || tree.Child(verb, Relations.Particle) >= 0))
+        if (token.Pos != UniversalPos.VERB || words.Is(token, WordRole.Empty) && !words.HasTopic(token.Lemma) && tree.Child(verb, Relations.Particle) < 0)
             return false;
         if (token.Is(Relations.AdverbialClause) && tree.Child(verb, Relations.Marker) >= 0)
             return false;

@@ -7,7 +7,7 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>
-/// Finds answers that leave out what they answer: "Chad accepted the proposal, Sudan did not", "Sudan refused.", "Sudan was willing to do so".
+/// Finds answers that leave out what they answer: "Chad accepted the proposal, Sudan did not", "Sudan refused.", "Sudan was willing to do so", "Sudan had dismissed the same proposal".
 /// </summary>
 internal sealed class EllipsisFinder(Document document, ClauseReader clauses, ExchangeWords words)
 {
@@ -25,7 +25,7 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
             {
                 if (taken[sentence].Any(span => span.Overlaps(tree[word].Span)))
                     continue;
-                if ((Unlike(sentence, word, answers) ?? Bare(sentence, word)) is { } move)
+                if ((Unlike(sentence, word, answers) ?? Bare(sentence, word) ?? Pointing(sentence, word)) is { } move)
                     yield return move;
             }
         }
@@ -59,6 +59,23 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
         if (tree[word].Pos == UniversalPos.VERB && !clauses.IsAsserted(sentence, word))
             return null;
         return clauses.Actor(sentence, word) is { IsEmpty: false } by ? Answer(sentence, word, by, gives) : null;
+    }
+
+    /// <summary>"They accepted that", "had dismissed the same proposal".</summary>
+    private ClauseMove? Pointing(int sentence, int word)
+    {
+        Sentence tree = document.Sentences[sentence];
+        bool gives = words.Is(tree[word], WordRole.Consent), refuses = words.Is(tree[word], WordRole.Dismissal);
+        if (!(gives || refuses) || tree[word].Pos != UniversalPos.VERB || tree.Child(word, Relations.Object) is not (>= 0 and int thing)
+            || !clauses.IsAsserted(sentence, word) || clauses.Actor(sentence, word) is not { IsEmpty: false } by)
+            return null;
+        bool points = tree[thing].Pos == UniversalPos.PRON
+            ? tree[thing].Lemma.ToLowerInvariant() is "it" or "that" or "this"
+            : words.Is(tree[thing], WordRole.Demand) && tree.Child(thing, Relations.Determiner) is >= 0 and int determiner
+                && tree[determiner].Lemma.ToLowerInvariant() is "the" or "this" or "that" && tree.Child(thing, Relations.AdjectivalClause) < 0
+                && tree.Child(thing, Relations.NominalModifier) < 0;
+        string term = tree[thing].Pos == UniversalPos.NOUN ? tree[thing].Lemma.ToLowerInvariant() : "";
+        return points ? Answer(sentence, word, by, gives) with { Term = term } : null;
     }
 
     private static ClauseMove Answer(int sentence, int position, ImmutableArray<Mention> by, TextSpan matter, bool gives) =>

@@ -146,6 +146,8 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
     {
         foreach ((Sentence sentence, int top) in Tops(content))
         {
+            if (sentence[top].Pos == UniversalPos.PRON && sentence[top].Lemma.ToLowerInvariant() is "it" or "that" or "this")
+                return true;
             if (!IsDemandNoun((sentence, top)))
                 continue;
             bool definite = false, told = false;

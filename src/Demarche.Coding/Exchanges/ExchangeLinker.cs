@@ -44,7 +44,7 @@ public sealed class ExchangeLinker
         var groups = new Groups(document, found, delegates, _words);
         var clauses = new ClauseReader(document, found, delegates, groups, _words);
         events = [.. events.Select(told => clauses.WithAddressee(EventContent.Complete(document, groups.For(delegates.For(told)), _words)))];
-        statements = [.. statements.Select(delegates.For)];
+        statements = [.. statements.Select(told => groups.For(delegates.For(told)))];
         var positions = new DocumentWords(document);
         var table = new ExchangeTable();
         ImmutableArray<Demand> demands = new DemandFinder(document, positions, _words).Find(events);

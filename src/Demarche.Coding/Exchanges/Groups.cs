@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
+using Demarche.Coding.Statements;
 using Demarche.Language.Syntax;
+using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;
 
@@ -52,6 +54,21 @@ internal sealed class Groups
 
     /// <summary>The event with the sides of its groups.</summary>
     public Event For(Event told) => told with { Actors = For(told.Actors), Recipients = For(told.Recipients) };
+
+    /// <summary>The statement with the sides of the group that makes it ("both governments said").</summary>
+    public Statement For(Statement told)
+    {
+        if (told.Source.IsEmpty || !SideNames.Of(told.Speakers).IsEmpty)
+            return told;
+        TextSpan source = told.Source[0];
+        int sentence = Array.FindIndex(_document.Sentences.ToArray(), tree => tree.Span.Contains(source));
+        for (int word = 0; sentence >= 0 && word < _document.Sentences[sentence].Length; word++)
+        {
+            if (source.Contains(_document.Sentences[sentence][word].Span) && At(sentence, word) is { IsEmpty: false } members)
+                return told with { Speaker = null, JointSpeakers = members };
+        }
+        return told;
+    }
 
     private ImmutableArray<Mention> For(ImmutableArray<Mention> mentions) =>
         [.. mentions.SelectMany(mention => SideNames.Of(mention.Actor) is null && At(mention.Sentence, mention.Head) is { IsEmpty: false } members

@@ -51,11 +51,15 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         bool telling = words.HasTopic(tree[act].Lemma) || tree.Child(act, Relations.Particle) >= 0;
         if (thing < 0 || !telling)
             return null;
+        if (tree[thing].Pos == UniversalPos.PRON && intends)
+            return null;
         ImmutableArray<TextSpan> matter = [tree[act].Span, EventContent.Clause(tree, thing)];
         return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
         {
             Answer = intends ? AnswerKind.Accepts : AnswerKind.Rejects,
             Implies = intends ? Standing.Met : Standing.Rejected,
+            // "Will not postpone it": what was spoken of just before.
+            IsAnaphoric = tree[thing].Pos == UniversalPos.PRON,
         };
     }
 

@@ -6,7 +6,7 @@ using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;
 
-/// <summary>Finds what was done without a word of who did it: "all sites had been dismantled", "the last missiles have left".</summary>
+/// <summary>Finds what was done without a word of who did it: "all sites had been dismantled", "the last missiles have left", "the second filling has begun".</summary>
 /// <remarks>Whose deed it is, the ledger tells by who was asked for it.</remarks>
 internal sealed class UnnamedDeedFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
 {
@@ -20,7 +20,7 @@ internal sealed class UnnamedDeedFinder(Document document, DocumentWords positio
                 continue;
             for (int verb = 0; verb < tree.Length; verb++)
             {
-                if (tree[verb].Pos == UniversalPos.VERB && words.HasTopic(tree[verb].Lemma) && Deed(sentence, verb) is { } deed)
+                if (tree[verb].Pos == UniversalPos.VERB && (words.HasTopic(tree[verb].Lemma) || words.Is(tree[verb], WordRole.Begin)) && Deed(sentence, verb) is { } deed)
                     yield return deed;
             }
         }
@@ -32,7 +32,8 @@ internal sealed class UnnamedDeedFinder(Document document, DocumentWords positio
         int thing = Clauses.OwnSubject(tree, verb);
         if (thing < 0 || tree[thing].Pos != UniversalPos.NOUN || !SideNames.Of(clauses.At(sentence, thing)).IsEmpty || !IsDone(tree, verb, thing))
             return null;
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, thing), tree[verb].Span];
+        ImmutableArray<TextSpan> matter = words.Is(tree[verb], WordRole.Begin)
+            ? [EventContent.Clause(tree, thing)] : [EventContent.Clause(tree, thing), tree[verb].Span];
         return new ClauseMove(sentence, tree[verb].Span.Start, [], [], matter, MatterWords.Of(document, positions, matter, [], words))
         {
             Answer = AnswerKind.Acts,

@@ -95,4 +95,7 @@ internal enum WordRole
 
     /// <summary>Shows that something is so.</summary>
     Sign = 1 << 29,
+
+    /// <summary>A verb that refuses what it takes.</summary>
+    Dismissal = 1 << 30,
 }

@@ -14,6 +14,9 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
     /// <summary>A deed that nobody links with a demand must share so many words with it.</summary>
     private const int TellingWords = 2;
 
+    /// <summary>What it counts that a refusal stands right after the demand: less than any likeness.</summary>
+    private const double RightAfter = 0.01;
+
     /// <summary>How alike a demand is to those here, 0 to 1; 2 where its article links it with one of them.</summary>
     public double OfDemand(DirectedMove demand)
     {
@@ -45,6 +48,9 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
         bool early = !answer.Move.NamesDemand && demands.TrueForAll(known => IsAhead(known.Move, answer.Move));
         bool surely = (!answer.IsGuess && !early) || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
         double about = likeness - (surely ? AboutIt : early ? 1 : 3 * AboutIt);
+        // "Chad wants a guarantee. Sudan refuses to name any figure": a refusal right after the demand is of it.
+        if (answer.Move.Answer == AnswerKind.Rejects && demands.Exists(known => IsRightBefore(known.Move, answer.Move)))
+            about = Math.Max(about, RightAfter);
         bool refersBack = answer.Move.IsAnaphoric || (answer.Move.Remark is not null && answer.Move.NamesDemand && !answer.IsGuess);
         return refersBack ? Math.Max(about, Nearness(answer.Move)) : about;
     }
@@ -69,6 +75,10 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
     private static bool IsThatDeed(MatterWords demand, MatterWords deed) =>
         demand.Shared(deed) >= TellingWords
         || (deed.All.Length == 1 && !deed.All[0].IsName && demand.All.Any(word => word.IsNominal && word.Lemma == deed.All[0].Lemma));
+
+    private static bool IsRightBefore(Move demand, Move answer) =>
+        demand.ArticleId == answer.ArticleId && !demand.IsReferred && answer.Number > demand.Number
+        && answer.Span.Start > demand.Span.End && answer.Span.Start <= demand.Span.End + 1;
 
     private static bool IsAhead(Move demand, Move answer) =>
         demand.ArticleId == answer.ArticleId && demand.Number > answer.Number && !demand.IsHistorical;
