@@ -52,7 +52,7 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
     {
         for (int at = word; at >= 0; at = tree[at].Head)
         {
-            if (clauses.IsAsked(tree, at) || tree[at].Has("VerbForm=Inf"))
+            if (clauses.IsAsked(tree, at))
                 return -1;
             if (words.Is(tree[at], WordRole.Refusal))
                 return at;

@@ -36,7 +36,7 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         if (refused >= 0 && words.Is(tree[verb], WordRole.Refusal) && clauses.IsAsserted(sentence, verb))
             return Move(sentence, verb, refused, by, false);
         if (refused >= 0 && words.Is(tree[verb], WordRole.Promise) && clauses.IsAsserted(sentence, verb))
-            return Move(sentence, verb, refused, by, true);
+            return Move(sentence, verb, refused, by, !IsDenied(tree, verb));
         if (!IsAhead(tree, verb))
             return null;
         int act = refused >= 0 && words.Is(tree[verb], WordRole.Begin) ? refused : verb;
@@ -76,6 +76,10 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         }
         return true;
     }
+
+    /// <summary>"Denied that it had promised to leave".</summary>
+    private static bool IsDenied(Sentence tree, int verb) =>
+        tree[verb].Is(Relations.ClausalComplement) && tree[tree[verb].Head].Lemma.Equals("deny", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAhead(Sentence tree, int verb)
     {

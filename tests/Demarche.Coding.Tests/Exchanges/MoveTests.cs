@@ -54,6 +54,27 @@ public sealed class MoveTests
             Answers("Chad asked Sudan and Libya to close the camp. Sudan accepted the request. Libya did not comment."), move => move.By[0].Name == "Libya");
 
     [Fact]
+    public void Who_rejected_it_answers_what_was_told_before() =>
+        Assert.Contains(
+            Answers("Chad asked Sudan to close the camp. Sudan rejected it."), move => move.Answer == AnswerKind.Rejects && move.IsAnaphoric);
+
+    [Fact]
+    public void Who_rejected_a_thing_left_out_nothing() =>
+        Assert.DoesNotContain(Answers("Chad asked Sudan to close the camp. Sudan rejected the tax on cattle."), move => move.IsAnaphoric);
+
+    [Fact]
+    public void Denied_promise_refuses() =>
+        Assert.Contains(
+            Answers("Chad asked Sudan to close the camp. Sudan denied that it had promised to close the camp."), move => move.Answer == AnswerKind.Rejects && move.By[0].Name == "Sudan");
+
+    [Fact]
+    public void Both_governments_are_asked_for_themselves()
+    {
+        Move demand = Assert.Single(Demands("Chad and Sudan met on Monday. Libya asked both governments to close the camp."));
+        Assert.Equal(["Chad", "Sudan"], demand.To.Select(side => side.Name));
+    }
+
+    [Fact]
     public void What_must_come_first_is_a_demand()
     {
         Move demand = Assert.Single(Demands("Sudan will not sign the treaty before Chad opens the border."));
@@ -63,6 +84,10 @@ public sealed class MoveTests
     [Fact]
     public void What_came_first_is_no_demand() =>
         Assert.Empty(Demands("Sudan signed the treaty before Chad opened the border."));
+
+    [Fact]
+    public void What_is_asked_to_wait_for_something_demands_nothing_itself() =>
+        Assert.All(Demands("Libya has urged Chad not to sign the treaty before it opens the border."), demand => Assert.Equal("Libya", demand.By[0].Name));
 
     [Fact]
     public void What_another_side_has_to_do_is_a_demand()

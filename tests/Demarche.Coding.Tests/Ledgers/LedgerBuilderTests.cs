@@ -241,6 +241,16 @@ public sealed class LedgerBuilderTests
         Assert.Equal(Standing.Countered, asked.Standing);
     }
 
+    [Fact]
+    public void Refusal_in_the_next_sentence_is_of_the_demand_whatever_its_words()
+    {
+        Move demand = Demand(Chad, Sudan, 1, "water drought", "a") with { Span = new(0, 20) };
+        Move refusal = Answer(Sudan, Chad, 1, "figure", AnswerKind.Rejects, Standing.Rejected, "a") with { Number = 1, Span = new(21, 10) };
+        Assert.Equal(Standing.Rejected, Assert.Single(LedgerBuilder.BuildFromMoves([demand, refusal]).Entries).Standing);
+        Move later = refusal with { Span = new(60, 10) };
+        Assert.Equal(Standing.Open, Assert.Single(LedgerBuilder.BuildFromMoves([demand, later]).Entries).Standing);
+    }
+
     private static Move Acting(Move move) => move with
     {
         Words = [.. move.Words.Select(word => word with { IsNominal = word.Lemma is not ("withdraw" or "stop" or "delay") })],
