@@ -52,7 +52,7 @@ public sealed class EventCoder
         if (_dictionaries?.Discards.Report(document.Article.Text) == true)
             return [];
         var contexts = new ArticleContexts(document, ContextCues.Default) { Issues = _dictionaries?.Issues };
-        var setting = new EventSetting(document.Article.Published, contexts, document.Article.Text, document.Sentences, new PlaceResolver(mentions));
+        var setting = new EventSetting(document.Article.Published, contexts, document.Article.Text, document.Sentences, new PlaceResolver(mentions, document.Sentences));
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
         for (int index = 0; index < document.Sentences.Length; index++)
         {

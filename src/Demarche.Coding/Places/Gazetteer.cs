@@ -17,6 +17,7 @@ public sealed class Gazetteer
     private static readonly Lazy<Gazetteer> Shared = new(() => new Gazetteer(DataFile.Open("places/gazetteer.tsv")));
 
     private readonly Dictionary<string, List<Location>> _byName = new(16_384, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Location>> _byFolded = new(16_384, StringComparer.Ordinal);
     private readonly Dictionary<string, Location> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Location> _capitals = new(StringComparer.Ordinal);
 
@@ -41,8 +42,12 @@ public sealed class Gazetteer
     /// <exception cref="DataFormatException">Its file is broken.</exception>
     public static Gazetteer Default => Shared.Value;
 
-    /// <summary>All places of a name, in the order of the file; case counts. Empty when there is none.</summary>
-    public IReadOnlyList<Location> Named(string name) => _byName.TryGetValue(name, out List<Location>? found) ? found : [];
+    /// <summary>
+    /// All places of a name, in the order of the file; empty when there is none. Where none is written just so, accents, case, hyphens and
+    /// apostrophes do not count ("El-Obeid", "TEHRAN", "Sa'dah").
+    /// </summary>
+    public IReadOnlyList<Location> Named(string name) =>
+        _byName.TryGetValue(name, out List<Location>? found) || _byFolded.TryGetValue(PlaceNames.Fold(name), out found) ? found : [];
 
     /// <summary>The country with the code (ISO 3166-1 alpha-3); null when there is none.</summary>
     public Location? Country(string code) => _countries.GetValueOrDefault(code);
@@ -52,8 +57,16 @@ public sealed class Gazetteer
 
     private void Add(string name, Location location)
     {
-        ref List<Location>? found = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, name, out _);
-        (found ??= new List<Location>(1)).Add(location);
+        Add(_byName, name, location);
+        Add(_byFolded, PlaceNames.Fold(name), location);
+    }
+
+    private static void Add(Dictionary<string, List<Location>> names, string name, Location location)
+    {
+        ref List<Location>? found = ref CollectionsMarshal.GetValueRefOrAddDefault(names, name, out _);
+        found ??= new List<Location>(1);
+        if (!found.Contains(location))
+            found.Add(location);
     }
 
     private static Location Read(DataRow row)

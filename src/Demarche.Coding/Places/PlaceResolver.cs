@@ -8,14 +8,30 @@ namespace Demarche.Coding.Places;
 /// Among places of one name: what the words after it say ("Paris, Texas"), what the mention finder knows, a country before
 /// a region, a capital before a town, one in a country that the report names, the larger one. A pure function of the report.
 /// </remarks>
-internal sealed class PlaceResolver(DocumentMentions mentions)
+internal sealed class PlaceResolver(DocumentMentions mentions, IReadOnlyList<Sentence> sentences)
 {
     /// <summary>Worth of lying in a country that the report names, as a power of ten of people.</summary>
     private const double Named = 1.5;
 
+    /// <summary>How many commas after a name are followed: "Sardasht, West Azerbaijan, Iran".</summary>
+    private const int MostSteps = 2;
+
     private static readonly HashSet<string> SeatNouns = new(StringComparer.OrdinalIgnoreCase) { "capital" };
 
     private HashSet<string>? _countries;
+    private Location? _here;
+    private bool _isHereKnown;
+
+    /// <summary>The place that "here" means in the report, where it was filed; null when it does not say.</summary>
+    public Location? Here
+    {
+        get
+        {
+            if (!_isHereKnown)
+                (_here, _isHereKnown) = (Dateline.Find(sentences), true);
+            return _here;
+        }
+    }
 
     /// <summary>The place that a mention or name stands for; null when the gazetteer does not have it.</summary>
     /// <param name="name">The words, without article.</param>
@@ -27,18 +43,14 @@ internal sealed class PlaceResolver(DocumentMentions mentions)
         Gazetteer gazetteer = Gazetteer.Default;
         IReadOnlyList<Location> candidates = gazetteer.Named(name);
         string? code = mention?.Actor.Code;
-        if (Within(sentence, last) is { Count: > 0 } around)
+        IReadOnlyList<Location> around = Within(sentence, last);
+        foreach (Location candidate in candidates)
         {
-            foreach (Location candidate in candidates)
-            {
-                if (around.Any(whole => Contains(whole, candidate)))
-                    return candidate;
-            }
-            // "Paris, Texas": too small a town for the gazetteer, but not that other one.
-            if (sentence[last + 1].Form == "," && around.FirstOrDefault(whole => whole.Kind == LocationKind.Region) is { } region
-                && !candidates.Any(candidate => candidate.Country == region.Country))
-                return region;
+            if (around.Any(whole => Contains(whole, candidate)))
+                return candidate;
         }
+        if (around.Count > 0 && Whole(sentence[last + 1].Form, around, candidates) is { } wider)
+            return wider;
         Location? best = null;
         foreach (Location candidate in candidates)
         {
@@ -77,24 +89,48 @@ internal sealed class PlaceResolver(DocumentMentions mentions)
         return countries;
     }
 
-    /// <summary>"…, Texas", "… in Ukraine": the places right after the name, within which it lies.</summary>
+    /// <summary>
+    /// The region that is told after a place too small for the gazetteer ("Paris, Texas"), and so not the one of that name elsewhere; the
+    /// country too where it knows no place of that name ("Damadola, in Pakistan").
+    /// </summary>
+    private static Location? Whole(string link, IReadOnlyList<Location> around, IReadOnlyList<Location> candidates)
+    {
+        Location? region = around.FirstOrDefault(place => place.Kind == LocationKind.Region);
+        if (candidates.Count == 0)
+            return region ?? around.FirstOrDefault(place => place.Kind == LocationKind.Country);
+        return link == "," && region is not null && !candidates.Any(candidate => candidate.Country == region.Country) ? region : null;
+    }
+
+    /// <summary>"…, Texas", "…, Punjab, India", "… in Ukraine": the places right after the name, within which it lies.</summary>
     private static IReadOnlyList<Location> Within(Sentence sentence, int last)
     {
-        int at = last + 1;
-        if (at + 1 >= sentence.Length || sentence[at].Form is not ("," or "in" or "("))
-            return [];
-        at++;
-        if (sentence[at].Form is "the" && at + 1 < sentence.Length)
-            at++;
-        string name = sentence[at].Form;
-        for (int next = at + 1; next < sentence.Length && next < at + 3 && char.IsUpper(sentence[next].Form[0]); next++)
+        for (int steps = 0; steps < MostSteps && IsLink(sentence, last + 1); steps++)
         {
-            string longer = $"{name} {sentence[next].Form}";
-            if (Gazetteer.Default.Named(longer).Count == 0)
-                break;
-            name = longer;
+            (int end, IReadOnlyList<Location> found) = NameAt(sentence, last + 2);
+            if (found.Count > 0)
+                return found;
+            last = end;
         }
-        return Gazetteer.Default.Named(name);
+        return [];
+    }
+
+    private static bool IsLink(Sentence sentence, int at) => at + 1 < sentence.Length && sentence[at].Form is "," or "in" or "(";
+
+    /// <summary>The longest name of the gazetteer there, with its last word; else the last of the words in capitals.</summary>
+    private static (int Last, IReadOnlyList<Location> Found) NameAt(Sentence sentence, int first)
+    {
+        if (sentence[first].Form is "the" && sentence[first - 1].Form != "," && first + 1 < sentence.Length)
+            first++;
+        int last = first;
+        while (last + 1 < sentence.Length && last < first + 3 && char.IsUpper(sentence[last + 1].Form[0]))
+            last++;
+        for (int end = last; end >= first; end--)
+        {
+            string name = string.Join(' ', Enumerable.Range(first, end - first + 1).Select(at => sentence[at].Form));
+            if (char.IsUpper(name[0]) && Gazetteer.Default.Named(name) is { Count: > 0 } found)
+                return (end, found);
+        }
+        return (last, []);
     }
 
     private static bool Contains(Location whole, Location part) => whole.Country == part.Country && whole.Kind switch

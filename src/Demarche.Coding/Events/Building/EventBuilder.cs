@@ -18,7 +18,7 @@ internal sealed class EventBuilder(
     private readonly RoleMentions _roles = new(sentence, index, mentions, setting);
     private readonly EventConditions _conditions = new(sentence, setting, new PoliticalParties(setting.Sentences));
     private readonly EventTimes _times = new(sentence, setting.Published);
-    private readonly EventPlaces _places = new(setting.Text, sentence, index, mentions, setting.Places);
+    private readonly EventPlaces _places = new(sentence, index, new PlacePhrases(setting.Text, sentence, index, mentions, setting.Places));
 
     /// <summary>The event; null when nobody is known to act, or the report does not assert it.</summary>
     public EventDraft? Build(Deed deed)
@@ -77,7 +77,7 @@ internal sealed class EventBuilder(
 
     private Event Assemble(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients, Statement? report)
     {
-        FoundPlace? place = _places.Of(deed, [.. actors, .. recipients]);
+        FoundPlace? place = _places.Of(deed, actors, recipients);
         string? mode = Mode(deed) ?? (IsAtThirdParty(deed, [.. actors, .. recipients], place) ? "third-party" : null);
         ImmutableArray<string> contexts = setting.Contexts.Of(sentence, deed.Anchor, mode);
         string? cameo = deed.Cameo ?? setting.Cameo.Find(deed.Type, mode, deed.Inner?.Type, contexts);

@@ -4,109 +4,133 @@ using Demarche.Coding.Events.Composition;
 using Demarche.Coding.Events.Syntax;
 using Demarche.Coding.Places;
 using Demarche.Language.Syntax;
-using Demarche.Language.Text;
 
 namespace Demarche.Coding.Events.Building;
 
 /// <summary>Says where a deed was done, by the phrases of its own clause.</summary>
-internal sealed class EventPlaces(
-    string text, Sentence sentence, int index, DocumentMentions mentions, PlaceResolver places)
+/// <remarks>
+/// First the phrases of its trigger, then those of the people it is tied to and of the verb that its noun belongs to ("resumed talks in
+/// Geneva"). What is done to somebody or something is done where that is ("attacked a mosque in Peshawar", "shelled Kharkiv"); what is
+/// only said of it is not ("condemned the attack in Peshawar").
+/// </remarks>
+internal sealed class EventPlaces(Sentence sentence, int index, PlacePhrases phrases)
 {
-    private static readonly string[] Prepositions =
-        ["in", "at", "near", "outside", "inside", "off", "along", "across", "throughout", "within", "around"];
+    private const string Visit = "visit";
 
-    /// <summary>Nouns that a place's name is told with ("the city of Kharkiv", "the Russian capital").</summary>
-    private static readonly HashSet<string> PlaceNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "city", "town", "village", "capital", "port", "province", "region", "state", "district", "county", "island", "islands", "peninsula",
-        "area", "enclave", "territory", "suburb", "resort", "oblast", "governorate", "settlement", "stronghold",
-    };
+    private static readonly HashSet<string> Onto = new(StringComparer.OrdinalIgnoreCase) { "at", "against", "by", "from", "into", "of", "on", "to" };
 
-    /// <summary>The place in "in …", "at …", "near …" of the clause; null when there is none, or it is one of the parties.</summary>
-    public FoundPlace? Of(Deed deed, ImmutableArray<Mention> parties)
+    /// <summary>The place of the deed; null when its clause tells none, or only one of the parties.</summary>
+    public FoundPlace? Of(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients)
     {
-        foreach (int word in deed.Trigger)
+        // "Killed nine in Kharkiv", "arrived in Taiwan": the town is where it was done, even if it also says whose people they were.
+        bool placed = IsDone(deed.Type) || deed.Mode == Visit;
+        var search = new PlaceSearch(deed.Trigger, [.. actors, .. placed ? recipients.Where(party => party.IsOfPeople) : recipients])
         {
-            if (At(word, parties) is { } own)
-                return own;
-        }
-        // "met Lavrov in Geneva": parsers give the phrase to the person as often as to the verb.
-        foreach (Mention party in parties)
-        {
-            if (party.Sentence == index && party.IsOfPeople && At(party.Head, parties) is { } besides)
-                return besides;
-        }
-        return null;
+            IsDone = IsDone(deed.Type),
+            IsSpoken = IsSpoken(deed.Type),
+        };
+        ImmutableArray<int> words = Own(deed);
+        return First(words, word => phrases.Of(word, search) ?? phrases.Shared(word, search))
+            ?? OfPeople([.. actors, .. recipients], search)
+            ?? First(words, word => OfGovernor(word, search) ?? OfThings(word, deed, search));
     }
 
-    private FoundPlace? At(int word, ImmutableArray<Mention> parties)
+    private static FoundPlace? First(ImmutableArray<int> words, Func<int, FoundPlace?> find)
     {
-        foreach (string preposition in Prepositions)
+        foreach (int word in words)
         {
-            int place = Prepositional.Own(sentence, word, preposition);
-            if (place >= 0 && Named(place, parties) is { } found)
+            if (find(word) is { } found)
                 return found;
         }
         return null;
     }
 
-    private FoundPlace? Named(int head, ImmutableArray<Mention> parties)
+    /// <summary>"Met Lavrov in Geneva": parsers give the phrase to the person as often as to the verb.</summary>
+    private FoundPlace? OfPeople(ImmutableArray<Mention> people, PlaceSearch search)
     {
-        if (sentence[head].Pos != UniversalPos.PROPN)
-            return PlaceNouns.Contains(sentence[head].Lemma) ? ByNoun(head, parties) : null;
-        Mention? mention = mentions.Covering(index, head);
-        if (mention is null)
-            return Placed(Name(head), null);
-        return IsPlaceLike(mention) && !parties.Contains(mention) ? Placed(mention.Span, mention) : null;
-    }
-
-    /// <summary>"The eastern city of Kharkiv", "the port city Odesa", "the Russian capital".</summary>
-    private FoundPlace? ByNoun(int noun, ImmutableArray<Mention> parties)
-    {
-        foreach (int child in sentence.Children(noun))
+        foreach (Mention party in people)
         {
-            ref readonly Token token = ref sentence[child];
-            bool named = token.Pos == UniversalPos.PROPN && child > noun
-                && (token.Is(Relations.NominalModifier) || token.Is(Relations.Apposition) || token.Is(Relations.Flat));
-            if (named && Named(child, parties) is { } place)
-                return place;
-        }
-        foreach (int child in sentence.Children(noun))
-        {
-            Mention? owner = child < noun ? mentions.Covering(index, child) : null;
-            if (owner?.Actor.Code is { } code && IsPlaceLike(owner)
-                && PlaceResolver.Seat(sentence[noun].Lemma, code) is { } seat)
-                return new FoundPlace(new TextSpan(sentence[owner.First].Span.Start, sentence[noun].Span.End), seat);
+            if (party.Sentence == index && party.IsOfPeople && phrases.Of(party.Head, search) is { } besides)
+                return besides;
         }
         return null;
     }
 
-    private FoundPlace Placed(TextSpan span, Mention? mention)
+    private FoundPlace? OfThings(int word, Deed deed, PlaceSearch search) => search.IsDone
+        ? OfThings(word, search) ?? OfMainVerb(word, search)
+        : deed.Mode == Visit ? OfVisit(word, search) : phrases.OfPaper(word, search);
+
+    /// <summary>"Blocked roads outside Brussels to protest": what is done for a purpose and the purpose have one place.</summary>
+    private FoundPlace? OfMainVerb(int word, PlaceSearch search)
     {
-        int last = LastWord(span);
-        return new FoundPlace(span, places.Find(span.Of(text), mention, sentence, last));
+        ref readonly Token token = ref sentence[word];
+        bool purpose = token.Xpos == "VB" && token.Is(Relations.AdverbialClause) && sentence[token.Head].Pos == UniversalPos.VERB
+            && Clauses.OwnSubject(sentence, word) < 0;
+        return purpose ? phrases.Of(token.Head, search) ?? OfThings(token.Head, search) : null;
     }
 
-    private int LastWord(TextSpan span)
+    /// <summary>The words of the deed itself: what is demanded or threatened happens elsewhere.</summary>
+    private static ImmutableArray<int> Own(Deed deed)
     {
-        int last = 0;
-        for (int at = 0; at < sentence.Length && sentence[at].Span.End <= span.End; at++)
-            last = at;
-        return last;
+        if (deed.Inner is not { } inner || !IsSaid(deed.Type))
+            return deed.Trigger;
+        ImmutableArray<int> outer = [.. deed.Trigger.Where(word => !inner.Trigger.Contains(word))];
+        return outer.IsEmpty ? deed.Trigger : outer;
     }
 
-    private static bool IsPlaceLike(Mention mention) =>
-        mention.Actor.Id is null || mention.Actor.Id.StartsWith("country:", StringComparison.Ordinal)
-        || mention.Actor.Id.StartsWith("territory:", StringComparison.Ordinal);
+    private static bool IsSaid(EventType type) =>
+        type is EventType.Agree || (IsSpoken(type) && type is not (EventType.Support or EventType.Consult));
 
-    private TextSpan Name(int head)
+    private static bool IsSpoken(EventType type) => type is EventType.Request or EventType.Threaten or EventType.Reject or EventType.Accuse
+        or EventType.Support or EventType.Consult;
+
+    private static bool IsDone(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest
+        or EventType.Mobilize or EventType.Aid or EventType.Retreat;
+
+    /// <summary>"Held talks in Geneva", "talks were held in Geneva".</summary>
+    private FoundPlace? OfGovernor(int noun, PlaceSearch search)
     {
-        TextSpan span = sentence[head].Span;
-        foreach (int child in sentence.Children(head))
+        ref readonly Token token = ref sentence[noun];
+        bool argument = token.Pos == UniversalPos.NOUN && token.Head >= 0 && (token.Relation is Relations.Object or Relations.PassiveSubject or Relations.Subject);
+        return argument && sentence[token.Head].Pos == UniversalPos.VERB ? phrases.Of(token.Head, search) : null;
+    }
+
+    /// <summary>What it was done to, with, from; then who did it.</summary>
+    private FoundPlace? OfThings(int word, PlaceSearch search)
+    {
+        FoundPlace? subject = null;
+        foreach (int child in sentence.Children(word))
         {
-            if (sentence[child].Is(Relations.Flat) || sentence[child].Relation == Relations.Compound)
-                span = span.Union(sentence[child].Span);
+            if (!IsThing(child))
+                continue;
+            bool acts = sentence[child].Relation == Relations.Subject;
+            if (((acts ? null : phrases.Town(child, search)) ?? phrases.Of(child, search)) is { } found)
+            {
+                if (!acts)
+                    return found;
+                subject ??= found;
+            }
         }
-        return span;
+        return subject;
+    }
+
+    /// <summary>"Visited Pyongyang", "a visit to Birmingham": where the visit goes.</summary>
+    private FoundPlace? OfVisit(int word, PlaceSearch search)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence[child].Relation != Relations.Subject && IsThing(child) && phrases.Named(child, search) is { Location: not null } found)
+                return found;
+        }
+        return null;
+    }
+
+    private bool IsThing(int child)
+    {
+        ref readonly Token token = ref sentence[child];
+        if (token.Is(Relations.Object) || token.Is(Relations.Subject))
+            return true;
+        int preposition = token.Is(Relations.Oblique) || token.Is(Relations.NominalModifier) ? sentence.Child(child, Relations.Case) : -1;
+        return preposition >= 0 && Onto.Contains(sentence[preposition].Lemma);
     }
 }

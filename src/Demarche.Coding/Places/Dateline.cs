@@ -1,0 +1,55 @@
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Places;
+
+/// <summary>Where a report was filed: "TEHRAN, Nov. 5, 1979 - …". Its "here" means that place.</summary>
+/// <remarks>Nothing else is placed there: reports from a capital tell of the whole country, and of others.</remarks>
+internal static class Dateline
+{
+    private const int LongestName = 3;
+    private const int LongestLine = 14;
+    private const int MostSentences = 5;
+
+    /// <summary>The place of the dateline; null when the report has none, or the gazetteer does not know it.</summary>
+    public static Location? Find(IReadOnlyList<Sentence> sentences)
+    {
+        foreach (Sentence sentence in sentences.Take(MostSentences))
+        {
+            if (Capitals(sentence) is > 0 and int length && HasDash(sentence, length))
+                return Named(sentence, length);
+        }
+        return null;
+    }
+
+    private static int Capitals(Sentence sentence)
+    {
+        int length = 0;
+        while (length < Math.Min(sentence.Length, LongestName) && sentence[length].Form is { Length: > 2 } word && word.All(char.IsUpper))
+            length++;
+        return length;
+    }
+
+    private static bool HasDash(Sentence sentence, int from)
+    {
+        for (int at = from; at < Math.Min(sentence.Length, LongestLine); at++)
+        {
+            if (sentence[at].Form is "–" or "—" or "-" or "--")
+                return true;
+            if (sentence[at].Pos == UniversalPos.VERB)
+                return false;
+        }
+        return false;
+    }
+
+    private static Location? Named(Sentence sentence, int length)
+    {
+        for (int words = length; words > 0; words--)
+        {
+            string name = string.Join(' ', sentence.Tokens.Take(words).Select(token => token.Form));
+            if (Gazetteer.Default.Named(name).MaxBy(place => (place.Kind == LocationKind.Capital, place.Thousands)) is { } place)
+                return place;
+        }
+        return null;
+    }
+}
