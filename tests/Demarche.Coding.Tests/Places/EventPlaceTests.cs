@@ -34,6 +34,18 @@ public sealed class EventPlaceTests
     }
 
     [Fact]
+    public void Here_is_where_the_report_was_filed()
+    {
+        Event found = CodedArticle.Of("TEHRAN, Nov. 5 - Iranian students stormed the American embassy here on Sunday.").One(EventType.Protest);
+        Assert.Equal("IRN", found.Location?.Country);
+        Assert.Equal("Tehran", found.Location?.Name);
+    }
+
+    [Fact]
+    public void A_dateline_alone_places_nothing() =>
+        Assert.All(CodedArticle.Of("MOSCOW, Nov. 5 - Russian troops attacked Ukrainian soldiers on Sunday.").Events, e => Assert.Null(e.Location));
+
+    [Fact]
     public void A_party_is_no_place() =>
         Assert.All(CodedArticle.Of("Russia rejected the demand of the government in Kyiv.").Events, e => Assert.Null(e.Location));
 

@@ -7,7 +7,7 @@ namespace Demarche.Coding.Tests.Places;
 public sealed class PlacedSentencesTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("placed.txt", 85)]
+    [InlineData("placed.txt", 80)]
     [InlineData("placed-later.txt", 60)]
     public void Most_events_are_placed_where_their_sentence_says(string file, int percent)
     {
@@ -15,9 +15,10 @@ public sealed class PlacedSentencesTests(ITestOutputHelper output)
         PlacedSentence[] told = [.. all.Where(sentence => sentence.Expected != "-")];
         PlacedSentence[] untold = [.. all.Where(sentence => sentence.Expected == "-")];
         double right = 100.0 * told.Count(sentence => sentence.IsRight) / told.Length;
+        int coded = told.Count(sentence => sentence.HasEvent);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{file}: {told.Length} with a place, {right:F1} % right; {untold.Length} without, {untold.Count(s => s.IsRight)} right"));
+            $"{file}: {told.Length} with a place, {right:F1} % right ({coded} have an event at all); {untold.Length} without, {untold.Count(s => s.IsRight)} right"));
         foreach (PlacedSentence sentence in all.Where(sentence => !sentence.IsRight))
             output.WriteLine($"  {sentence}");
         Assert.InRange(right, percent, 100);

@@ -50,7 +50,7 @@ internal sealed class EventPlaces(Sentence sentence, int index, PlacePhrases phr
     {
         foreach (Mention party in people)
         {
-            if (party.Sentence == index && party.IsOfPeople && phrases.Of(party.Head, search) is { } besides)
+            if (party.Sentence == index && party.IsOfPeople && First([.. Enumerable.Range(party.First, party.Last - party.First + 1)], word => phrases.Of(word, search)) is { } besides)
                 return besides;
         }
         return null;

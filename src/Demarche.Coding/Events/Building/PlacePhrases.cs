@@ -36,7 +36,7 @@ internal sealed class PlacePhrases(
     private static readonly HashSet<string> Onto = new(StringComparer.OrdinalIgnoreCase) { "on", "over", "against", "at", "of" };
 
     /// <summary>With what, from where, by whom something is done: not the place, but a phrase of it may be ("a school in Chibok").</summary>
-    private static readonly HashSet<string> Through = new(StringComparer.OrdinalIgnoreCase) { "from", "by", "with", "into" };
+    private static readonly HashSet<string> Through = new(StringComparer.OrdinalIgnoreCase) { "from", "by", "with", "into", "during" };
 
     /// <summary>
     /// The place that the phrases of a word tell; the finest where several do ("in Donetsk, in eastern Ukraine"), null where none does.
@@ -133,7 +133,9 @@ internal sealed class PlacePhrases(
     {
         foreach (int child in sentence.Children(phrase))
         {
-            if (sentence[child].Is(Relations.Case) && prepositions.Contains(sentence[child].Lemma))
+            // "Along with him" is no place.
+            bool company = child + 1 < sentence.Length && sentence[child + 1].Form is "with";
+            if (sentence[child].Is(Relations.Case) && prepositions.Contains(sentence[child].Lemma) && !company)
                 return true;
         }
         return false;
