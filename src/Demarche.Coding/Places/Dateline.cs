@@ -1,5 +1,4 @@
 using Demarche.Language.Syntax;
-using Demarche.Language.Text;
 
 namespace Demarche.Coding.Places;
 

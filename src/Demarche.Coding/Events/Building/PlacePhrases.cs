@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
 using Demarche.Coding.Places;
@@ -105,8 +104,11 @@ internal sealed class PlacePhrases(
         int preposition = search.IsSpoken ? sentence.Child(phrase, Relations.Case) : -1;
         int before = preposition - 1;
         return before >= 0 && sentence[before].Pos == UniversalPos.NOUN && before != sentence[phrase].Head && !Prepositional.IsTime(sentence[before])
-            && !(search.Trigger.Contains(before) && sentence[before].Is(Relations.Object)) && !search.Parties.Any(party => party.Head == before) && !Papers.Contains(sentence[before].Lemma);
+            && !Papers.Contains(sentence[before].Lemma) && !TakesPart(before, search);
     }
+
+    private bool TakesPart(int noun, PlaceSearch search) =>
+        (search.Trigger.Contains(noun) && sentence[noun].Is(Relations.Object)) || search.Parties.Any(party => party.Head == noun);
 
     private bool IsHere(int word) => sentence[word].Is(Relations.AdverbialModifier) && sentence[word].Lemma is "here";
 
