@@ -99,6 +99,17 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         return tree[verb].Xpos != "VBN" || auxiliary;
     }
 
+    /// <summary>Whether a negator stands right on the word.</summary>
+    public bool IsNegated(Sentence tree, int word)
+    {
+        foreach (int child in tree.Children(word))
+        {
+            if (words.Is(tree[child], WordRole.Negator))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the clause says that what was so has ended: "no longer demands".</summary>
     public static bool IsNoLonger(Sentence tree, int verb)
     {

@@ -43,7 +43,7 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
         ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
         int position = document.Sentences[sentence][verb].Span.Start;
         bool paper = by.IsEmpty && clauses.IsOfPaper(document.Sentences[sentence], verb);
-        EventAnswer? before = answers.LastOrDefault(answer => answer.Position < position && (paper || HaveCommonSide(answer.Event.Actors, by)));
+        EventAnswer? before = answers.LastOrDefault(answer => answer.Position < position && (paper || SideNames.Share(answer.Event.Actors, by)));
         if (paper)
             by = before?.Event.Actors ?? [];
         return by.IsEmpty ? null : Deed(sentence, verb, by) with
@@ -55,9 +55,6 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
             Like = before?.Event.Id,
         };
     }
-
-    private static bool HaveCommonSide(ImmutableArray<Mention> some, ImmutableArray<Mention> others) =>
-        SideNames.Of(some).Any(side => SideNames.Of(others).Any(other => other.Side == side.Side));
 
     /// <summary>"Offered instead to talk".</summary>
     private bool IsCounter(int sentence, int verb)

@@ -29,7 +29,7 @@ internal sealed class DoubtFinder(Document document, DocumentWords positions, Cl
     {
         Sentence tree = document.Sentences[sentence];
         int thing = tree.Child(verb, Relations.Object);
-        if (thing < 0 || !(IsNegated(tree, verb) || IsNegated(tree, thing)) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+        if (thing < 0 || !(clauses.IsNegated(tree, verb) || clauses.IsNegated(tree, thing)) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
         bool points = tree[thing].Pos == UniversalPos.PRON;
         ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, thing)];
@@ -41,15 +41,5 @@ internal sealed class DoubtFinder(Document document, DocumentWords positions, Cl
             Remark = ReadingKind.Rejects,
             IsAnaphoric = points,
         };
-    }
-
-    private bool IsNegated(Sentence tree, int word)
-    {
-        foreach (int child in tree.Children(word))
-        {
-            if (words.Is(tree[child], WordRole.Negator))
-                return true;
-        }
-        return false;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
         if (!elliptic || clauses.At(sentence, word - 1) is not { IsEmpty: false } by)
             return null;
         EventAnswer? before = answers.LastOrDefault(answer => answer.Position < tree[word].Span.Start
-            && answer.Event.Anchor.Sentence >= sentence - 1 && !AreOne(answer.Event.Actors, by));
+            && answer.Event.Anchor.Sentence >= sentence - 1 && !SideNames.Share(answer.Event.Actors, by));
         return before?.Implies switch
         {
             Standing.Met or Standing.PartlyMet => Answer(sentence, word, by, false) with { Like = before.Event.Id, Term = before.Term },
@@ -97,7 +97,4 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
         word + 3 < tree.Length && tree[word + 1].Lemma == "to" && tree[word + 2].Lemma == "do" && tree[word + 3].Lemma.ToLowerInvariant() is "so" or "that" or "this";
 
     private static bool Ends(Sentence tree, int word) => word >= tree.Length || tree[word].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ;
-
-    private static bool AreOne(ImmutableArray<Mention> some, ImmutableArray<Mention> others) =>
-        SideNames.Of(some).Any(side => SideNames.Of(others).Any(other => other.Side == side.Side));
 }

@@ -9,7 +9,7 @@ namespace Demarche.Coding.Exchanges;
 internal static class EventContent
 {
     /// <summary>
-    /// The event with a content: its own, or else the infinitive that its verb governs. In "agreed on Sunday to dismantle its bases" a
+    /// The event with a content: its own without a condition, or else a demand that is its object ("welcomed the request"), or the infinitive that its verb governs. In "agreed on Sunday to dismantle its bases" a
     /// tree may hang the infinitive on the day.
     /// </summary>
     public static Event Complete(Document document, Event told, ExchangeWords words)

@@ -41,11 +41,11 @@ public sealed class ExchangeLinker
         ArgumentNullException.ThrowIfNull(document);
         var delegates = new Delegates(document.Article.Text, mentions);
         var found = new DocumentMentions(mentions);
-        var groups = new Groups(document, found, delegates, _words);
+        var positions = new DocumentWords(document);
+        var groups = new Groups(document, positions, found, delegates, _words);
         var clauses = new ClauseReader(document, found, delegates, groups, _words);
         events = [.. events.Select(told => clauses.WithAddressee(EventContent.Complete(document, groups.For(delegates.For(told)), _words)))];
         statements = [.. statements.Select(told => groups.For(delegates.For(told)))];
-        var positions = new DocumentWords(document);
         var table = new ExchangeTable();
         ImmutableArray<Demand> demands = new DemandFinder(document, positions, _words).Find(events);
         foreach (Demand demand in demands)

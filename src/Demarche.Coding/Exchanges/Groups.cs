@@ -3,7 +3,6 @@ using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Statements;
 using Demarche.Language.Syntax;
-using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;
 
@@ -18,12 +17,18 @@ internal sealed class Groups
     private readonly DocumentMentions _mentions;
     private readonly Delegates _delegates;
     private readonly ExchangeWords _words;
+    private readonly DocumentWords _positions;
     private readonly List<Group> _groups = [];
+    private readonly List<(string Side, Mention Mention)> _firsts = [];
+    private readonly ILookup<int, string> _named;
 
     /// <summary>Learns which sides an article joins.</summary>
-    public Groups(Document document, DocumentMentions mentions, Delegates delegates, ExchangeWords words)
+    public Groups(Document document, DocumentWords positions, DocumentMentions mentions, Delegates delegates, ExchangeWords words)
     {
-        (_document, _mentions, _delegates, _words) = (document, mentions, delegates, words);
+        (_document, _positions, _mentions, _delegates, _words) = (document, positions, mentions, delegates, words);
+        (string Side, Mention Mention)[] named = [.. Sides(mentions.All)];
+        _firsts.AddRange(named.DistinctBy(known => known.Side));
+        _named = named.ToLookup(known => known.Mention.Sentence, known => known.Side);
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             for (int word = 0; word < document.Sentences[sentence].Length; word++)
@@ -60,12 +65,13 @@ internal sealed class Groups
     {
         if (told.Source.IsEmpty || !SideNames.Of(told.Speakers).IsEmpty)
             return told;
-        TextSpan source = told.Source[0];
-        int sentence = Array.FindIndex(_document.Sentences.ToArray(), tree => tree.Span.Contains(source));
-        for (int word = 0; sentence >= 0 && word < _document.Sentences[sentence].Length; word++)
+        foreach ((int sentence, int first, int last) in _positions.Runs(told.Source[0]))
         {
-            if (source.Contains(_document.Sentences[sentence][word].Span) && At(sentence, word) is { IsEmpty: false } members)
-                return told with { Speaker = null, JointSpeakers = members };
+            for (int word = first; word <= last; word++)
+            {
+                if (At(sentence, word) is { IsEmpty: false } members)
+                    return told with { Speaker = null, JointSpeakers = members };
+            }
         }
         return told;
     }
@@ -114,10 +120,11 @@ internal sealed class Groups
             && (known.Sentence < sentence || (known.Sentence == sentence && known.Head < word)));
         if (joined is not null)
             return joined.Members;
-        HashSet<string> beside = [.. Sides(_mentions.All.Where(mention => mention.Sentence == sentence)).Select(known => known.Side)];
-        (string Side, Mention Mention)[] named =
-            [.. Sides(_mentions.All.Where(mention => mention.Sentence < sentence)).Where(known => !beside.Contains(known.Side)).DistinctBy(known => known.Side)];
-        return named.Length == number ? [.. named.Select(known => known.Mention)] : [];
+        Mention[] named = [.. _firsts
+            .TakeWhile(known => known.Mention.Sentence < sentence)
+            .Where(known => !_named[sentence].Contains(known.Side))
+            .Select(known => known.Mention)];
+        return named.Length == number ? [.. named] : [];
     }
 
     private IEnumerable<(string Side, Mention Mention)> Sides(IEnumerable<Mention> mentions) => mentions

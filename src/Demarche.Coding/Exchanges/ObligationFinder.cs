@@ -18,7 +18,7 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
         var seen = new HashSet<(int, int)>();
         foreach (Statement statement in statements)
         {
-            ImmutableArray<Mention> by = statement.Speaker is null ? statement.JointSpeakers : [statement.Speaker, .. statement.JointSpeakers];
+            ImmutableArray<Mention> by = statement.Speakers;
             if (SideNames.Of(by).IsEmpty)
                 continue;
             foreach ((int sentence, int first, int last) in statement.Content.SelectMany(positions.Runs))

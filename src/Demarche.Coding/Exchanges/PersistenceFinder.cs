@@ -14,7 +14,7 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
     {
         foreach (Statement statement in statements)
         {
-            ImmutableArray<Mention> by = statement.Speaker is null ? statement.JointSpeakers : [statement.Speaker, .. statement.JointSpeakers];
+            ImmutableArray<Mention> by = statement.Speakers;
             if (SideNames.Of(by).IsEmpty)
                 continue;
             foreach ((int sentence, int first, int last) in statement.Content.SelectMany(positions.Runs))
@@ -34,9 +34,8 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
         Sentence tree = document.Sentences[sentence];
         if (!words.Is(tree[verb], WordRole.Persist) || tree.Child(verb, Relations.Object) >= 0 || tree.Child(verb, Relations.Subject) is not (>= 0 and int subject))
             return null;
-        bool negated = tree.Children(verb).ToArray().Any(child => words.Is(tree[child], WordRole.Negator));
         bool thing = tree[subject].Pos == UniversalPos.NOUN && words.HasTopic(tree[subject].Lemma) && SideNames.Of(clauses.At(sentence, subject)).IsEmpty;
-        return thing && !negated ? EventContent.Clause(tree, subject) : null;
+        return thing && !clauses.IsNegated(tree, verb) ? EventContent.Clause(tree, subject) : null;
     }
 
     private ClauseMove Refusal(int sentence, int verb, ImmutableArray<Mention> by, TextSpan thing) =>

@@ -56,11 +56,8 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
                 return -1;
             if (words.Is(tree[at], WordRole.Refusal))
                 return at;
-            foreach (int child in tree.Children(at))
-            {
-                if (words.Is(tree[child], WordRole.Negator) && tree[at].Pos == UniversalPos.VERB)
-                    return at;
-            }
+            if (tree[at].Pos == UniversalPos.VERB && clauses.IsNegated(tree, at))
+                return at;
             if (!tree[at].Is(Relations.OpenComplement))
                 return -1;
         }

@@ -40,7 +40,7 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         if (!IsAhead(tree, verb))
             return null;
         int act = refused >= 0 && words.Is(tree[verb], WordRole.Begin) ? refused : verb;
-        return Move(sentence, verb, act, by, !IsNegated(tree, verb));
+        return Move(sentence, verb, act, by, !clauses.IsNegated(tree, verb));
     }
 
     /// <summary>Refusing, or intending, to do a thing.</summary>
@@ -86,16 +86,6 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         foreach (int child in tree.Children(verb))
         {
             if (tree[child].Is(Relations.Auxiliary) && tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall")
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsNegated(Sentence tree, int verb)
-    {
-        foreach (int child in tree.Children(verb))
-        {
-            if (words.Is(tree[child], WordRole.Negator))
                 return true;
         }
         return false;

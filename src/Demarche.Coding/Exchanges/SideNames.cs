@@ -25,6 +25,10 @@ internal static class SideNames
     public static ImmutableArray<MoveParty> Of(IEnumerable<Mention> mentions) =>
         [.. mentions.Select(mention => Of(mention.Actor)).OfType<MoveParty>().DistinctBy(party => party.Side)];
 
+    /// <summary>Whether some of the mentions stand on a side of some of the others.</summary>
+    public static bool Share(ImmutableArray<Mention> some, ImmutableArray<Mention> others) =>
+        Of(some).Any(side => Of(others).Any(other => other.Side == side.Side));
+
     /// <summary>The side that the actor stands on; null for a person or name of whom nobody knows for whom they speak.</summary>
     public static MoveParty? Of(Actor actor)
     {

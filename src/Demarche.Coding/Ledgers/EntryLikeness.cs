@@ -44,16 +44,22 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
             return linked + likeness;
         if (IsVague(answer) && answer.Move.NamesDemand)
             return Nearness(answer.Move);
-        // What is said before the report tells who asks for it answers that only where it is plainly the same.
-        bool early = !answer.Move.NamesDemand && demands.TrueForAll(known => IsAhead(known.Move, answer.Move));
-        bool surely = (!answer.IsGuess && !early) || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
-        double about = likeness - (surely ? AboutIt : early ? 1 : 3 * AboutIt);
-        // "Chad wants a guarantee. Sudan refuses to name any figure": a refusal right after the demand is of it.
-        if (answer.Move.Answer == AnswerKind.Rejects && demands.Exists(known => IsRightBefore(known.Move, answer.Move)))
-            about = Math.Max(about, RightAfter);
+        double about = Math.Max(About(answer, likeness), IsRefusalOfLast(answer) ? RightAfter : double.MinValue);
         bool refersBack = answer.Move.IsAnaphoric || (answer.Move.Remark is not null && answer.Move.NamesDemand && !answer.IsGuess);
         return refersBack ? Math.Max(about, Nearness(answer.Move)) : about;
     }
+
+    /// <summary>How much more alike the words are than they must be: more where the other side is a guess, most for what the report tells before the demand.</summary>
+    private double About(DirectedMove answer, double likeness)
+    {
+        bool early = !answer.Move.NamesDemand && demands.TrueForAll(known => IsAhead(known.Move, answer.Move));
+        bool surely = (!answer.IsGuess && !early) || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
+        return likeness - (surely ? AboutIt : early ? 1 : 3 * AboutIt);
+    }
+
+    /// <summary>"Chad wants a guarantee. Sudan refuses to name any figure": a refusal right after the demand is of it.</summary>
+    private bool IsRefusalOfLast(DirectedMove answer) =>
+        answer.Move.Answer == AnswerKind.Rejects && demands.Exists(known => IsRightBefore(known.Move, answer.Move));
 
     /// <summary>
     /// "The proposal" is one that the same article tells, shortly before; or else behind, where the answer opens the report. 0
