@@ -44,8 +44,12 @@ internal static class PieceFilter
             || (token.Pos == UniversalPos.X && token.Form.Length > 2)
             || (length > 1 && token.Pos == UniversalPos.ADJ);
         bool partOfCompound = last + 1 < atoms.Count && atoms[last + 1].HyphenBefore;
-        return noun && !partOfCompound;
+        return noun && !partOfCompound && !IsNumberOf(sentence, atoms[last].Token);
     }
+
+    /// <summary>"Thousands of tanks" are tanks; "thousands marched" are people.</summary>
+    private static bool IsNumberOf(Sentence sentence, int token) =>
+        sentence[token] is { Xpos: "NNS", Lemma: "thousand" or "hundred" or "dozen" } && token + 1 < sentence.Length && sentence[token + 1].Form == "of";
 
     private static bool IsNameWord(in Token token, Atom atom)
     {

@@ -15,6 +15,7 @@ public sealed class PhraseTests
     [InlineData("NATO Secretary General Jens Stoltenberg spoke.", "NATO Secretary General Jens Stoltenberg", "IGO -", "2022-01-27")]
     [InlineData("Heavily armed Syrian government troops advanced.", "Syrian government troops", "SYR MIL", null)]
     [InlineData("Protesters in Lagos burned tyres.", "Protesters", "NGA CVL", null)]
+    [InlineData("Hundreds marched through Lagos.", "Hundreds", "- CVL", null)]
     [InlineData("Ex-Ecuadorian Foreign Minister Ricardo Patino fled.", "Ex-Ecuadorian Foreign Minister Ricardo Patino", "ECU ELI", null)]
     [InlineData("The President of the Philippines Rodrigo Duterte spoke.", "President of the Philippines Rodrigo Duterte", "PHL GOV", "2017-06-01")]
     [InlineData("Putin dismissed Minister of Transport Roman Flodder.", "Minister of Transport Roman Flodder", "- GOV", "2017-06-01")]
