@@ -12,6 +12,7 @@ internal static class BodyNames
         "union", "association", "federation", "confederation", "society", "foundation", "organization", "organisation", "center", "centre", "front", "movement",
         "party", "army", "university", "church", "chamber", "authority", "administration", "service", "congress", "league", "alliance", "fund", "bank",
         "coalition", "network", "group", "forum", "company", "corporation", "conference", "assembly", "parliament", "guard", "brigade", "brigades",
+        "force", "forces", "navy", "corps", "command", "airport", "base", "station", "police",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the word is what bodies are called by.</summary>

@@ -185,6 +185,8 @@ internal sealed class NameResolver
         Person? found = null;
         int rank = int.MaxValue;
         bool tie = false;
+        if (_discourse.Date is null && IsAnyOf(draft, persons))
+            return null;
         foreach (Person person in persons)
         {
             if (!person.InOffice(_discourse.Date) || !Fits(draft, person))
@@ -195,6 +197,21 @@ internal sealed class NameResolver
                 (found, rank) = (person, its);
         }
         return tie ? null : found;
+    }
+
+    /// <summary>
+    /// In a report without a day a surname that several have, or a spokesperson's, is nobody in particular; of its country at least where all have
+    /// one.
+    /// </summary>
+    private bool IsAnyOf(MentionDraft draft, List<Person> persons)
+    {
+        List<Person> fitting = persons.FindAll(person => Fits(draft, person));
+        if (fitting.Count < 2)
+            return fitting.Count == 1 && fitting[0].TermAt(null).Role == "spokesperson" && draft.Noun is null;
+        string? code = fitting[0].TermAt(null).Code;
+        if (draft.Actor.Code is null && fitting.TrueForAll(person => person.TermAt(null).Code == code))
+            draft.Actor = draft.Actor with { Code = code };
+        return true;
     }
 
     private bool Fits(MentionDraft draft, Person person)

@@ -84,7 +84,7 @@ internal sealed class PhraseReader(
         Piece owner = pieces[name - 1];
         for (int piece = at; piece < name - 1; piece++)
             AddBare(pieces[piece]);
-        bool touches = owner.Kind == EntryKind.Place && pieces[name].First == owner.Last + 1;
+        bool touches = pieces[name].First == owner.Last + 1 && (owner.Kind == EntryKind.Place || BodyNames.IsBody(sentence[pieces[name].Last]));
         bool one = touches || (owner.Kind == EntryKind.Adjective && PhraseGaps.IsCapitalised(sentence, owner.Last + 1, pieces[name].First));
         Piece whole = one ? pieces[name] with { First = owner.First } : pieces[name];
         if (!one)

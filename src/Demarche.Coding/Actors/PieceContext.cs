@@ -18,6 +18,8 @@ internal static class PieceContext
             pieces[i] = SharedBodies.Unnamed(sentence, pieces, i);
         for (int i = 0; i + 1 < pieces.Count; i++)
         {
+            if (pieces[i].Entry is { Role: "courtesy" } && pieces[i + 1].Kind is EntryKind.Place or EntryKind.Country && pieces[i + 1].First == pieces[i].Last + 1)
+                pieces[i + 1] = new Piece(pieces[i + 1].First, pieces[i + 1].Last, EntryKind.Unknown, null);
             if (OfCountry(sentence, pieces[i], pieces[i + 1]) is { } body)
                 (pieces[i], pieces[i + 1]) = (body, new Piece(body.Last, body.Last, EntryKind.NoActor, null));
             if (Portfolio.Join(sentence, pieces[i], pieces[i + 1]) is { } title)

@@ -86,7 +86,7 @@ internal static class UnknownNames
         int last = first;
         for (int token = first + 1; token < limit; token++)
         {
-            if (IsNameWord(sentence, token))
+            if (IsNameWord(sentence, token) || IsSyllable(sentence, token))
                 last = token;
             else if (!IsJoint(sentence, token) || token + 1 >= limit)
                 break;
@@ -153,11 +153,17 @@ internal static class UnknownNames
     /// <summary>"Wednesday" of "Wednesday's", where that was left one word.</summary>
     private static string WithoutPossessive(string form) => form.Split('\'', '\u2019')[0];
 
+    /// <summary>"Jae-myung", "Man-hee": what follows a hyphen without a space belongs to the name.</summary>
+    private static bool IsSyllable(Sentence sentence, int token) =>
+        sentence[token - 1].Form == "-" && sentence[token - 1].Span.End == sentence[token].Span.Start && sentence[token].Form.All(char.IsLetter)
+        && token > 1 && sentence[token - 2].Span.End == sentence[token - 1].Span.Start && sentence[token].Relation == Relations.Flat;
+
     /// <summary>Whether the word may stand inside a name: "de", "al-", initials, hyphens.</summary>
     private static bool IsJoint(Sentence sentence, int token)
     {
         string form = sentence[token].Form;
         bool initial = form.Length <= 2 && char.IsUpper(form[0]) && sentence[token].Pos == UniversalPos.PROPN;
-        return initial || Particles.Contains(form) || form is "-" or "'";
+        bool adjective = sentence[token] is { Pos: UniversalPos.ADJ, Xpos: "NNP" } && char.IsUpper(form[0]);
+        return initial || adjective || Particles.Contains(form) || form is "-" or "'";
     }
 }

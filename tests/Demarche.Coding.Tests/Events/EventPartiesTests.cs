@@ -1,4 +1,5 @@
 using Demarche.Coding.Events;
+using Demarche.Language.Articles;
 
 namespace Demarche.Coding.Tests.Events;
 
@@ -84,4 +85,42 @@ public sealed class EventPartiesTests
     [Fact]
     public void What_is_not_yet_agreed_is_no_refusal() =>
         Assert.Empty(CodedArticle.Of("Denmark has not yet agreed on a treaty with Sweden.").Events);
+
+    [Fact]
+    public void They_who_are_accused_after_a_comma_are_they_who_were_detained()
+    {
+        CodedArticle article = CodedArticle.Of("Turkish police detained two Syrian journalists, accusing them of making threats.");
+        Assert.Equal(["SYR"], CodedArticle.Codes(article.One(EventType.Accuse).Recipients));
+    }
+
+    [Fact]
+    public void A_strike_that_targets_a_base_is_directed_to_its_owner()
+    {
+        CodedArticle article = CodedArticle.Of("Iran conducted drone strikes targeting American bases in the Gulf.");
+        Assert.Equal(["USA"], CodedArticle.Codes(article.One(EventType.Assault).Recipients));
+    }
+
+    [Fact]
+    public void An_order_counts_as_what_it_orders()
+    {
+        CodedArticle article = CodedArticle.Of("President Trump signed an order imposing tariffs on Canadian goods.");
+        Assert.Equal(EventType.Sanction, Assert.Single(article.Events).Type);
+    }
+
+    [Fact]
+    public void He_who_accuses_a_man_is_not_that_man() =>
+        Assert.DoesNotContain(
+            CodedArticle.Of("Mr. Trump spoke on Sunday. He accused Mr. Trump of running a campaign of hatred.").Events, e => e.Type == EventType.Accuse);
+
+    [Fact]
+    public void A_headline_and_the_lead_tell_one_event_in_different_words()
+    {
+        CodedArticle article = CodedArticle.Of(
+            new DateOnly(2022, 1, 27),
+            [
+                (ParagraphRole.Headline, "Denmark agrees to take its missiles home"),
+                (ParagraphRole.Body, "Denmark agreed on Sunday to dismantle its bases in Norway."),
+            ]);
+        Assert.Single(article.Events, e => e.Type == EventType.Agree);
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class EventBuilder(
         if (actors.Any(actor => IsMisread(actor, struck)))
             return null;
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
-            (actors, recipients) = (actors.IsEmpty && recipients.Length < 2 ? [] : [.. actors, .. recipients], []);
+            (actors, recipients) = (actors.IsEmpty && (recipients.Length < 2 || deed.Type == EventType.Consult) ? [] : [.. actors, .. recipients], []);
         deed = VerbalAttacks.Reread(deed, actors, recipients);
         actors = Towns.Without(deed, actors);
         if (!_conditions.Hold(deed, actors, recipients))

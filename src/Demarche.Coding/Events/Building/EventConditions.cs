@@ -19,6 +19,8 @@ internal sealed class EventConditions(Sentence sentence, EventSetting setting, P
             return false;
         if (setting.Types.RequiresRecipient(deed.Type) && recipients.IsEmpty && actors.Length < 2)
             return false;
+        if (deed is { Type: EventType.Retreat, Mode: "withdraw" } && actors.All(IsCivilian))
+            return false;
         return !IsDescription(deed, actors, recipients) && !IsAlone(deed, actors, recipients) && parties.Include(deed.Type, actors, recipients);
     }
 
@@ -27,6 +29,9 @@ internal sealed class EventConditions(Sentence sentence, EventSetting setting, P
         deed.Rule.NeedsRecipient || (deed.Inner is { } inner && inner.Anchor == deed.Anchor && AsksForRecipient(inner));
 
     private static bool IsOfOfficials(Deed? deed) => deed is not null && (deed.Rule.ByOfficial || IsOfOfficials(deed.Inner));
+
+    /// <summary>Drivers leave roads and workers leave plants; territory is left by states and forces.</summary>
+    private static bool IsCivilian(Mention mention) => mention.Actor.Sector is "CVL" or "LAB" or "BUS" or "JRN" or "EDU" or "MED" or "AGR";
 
     private static bool IsPress(Mention mention) => mention.Actor.Sector == "JRN";
 

@@ -31,6 +31,8 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         "near", "along", "off", "beside", "beyond", "after", "before", "during", "amid", "since", "until", "following", "despite", "than", "like",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly Lazy<HashSet<string>> Media = new(() => EventLexicon.Default.Classes.Find("medium") ?? []);
+
     private static readonly Lazy<HashSet<string>> Things = new(() => EventLexicon.Default.Classes.Find("thing") ?? []);
 
     /// <summary>
@@ -39,13 +41,23 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
     /// </summary>
     public ImmutableArray<Mention> ActedOn(ImmutableArray<int> heads) => All(heads, owners: true);
 
+    /// <summary>"Mocked the sanctions on Twitter", "criticized him on Fox News": where something is said is not whom it is said of.</summary>
+    private bool IsMedium(int head)
+    {
+        int marker = sentence.Child(head, Relations.Case);
+        return marker >= 0 && sentence[marker].Lemma == "on" && (Media.Value.Contains(sentence[head].Lemma) || (sentence[head].Pos == UniversalPos.PROPN && Of(head) is { Actor.Sector: "JRN", IsOfPeople: false }));
+    }
+
     private ImmutableArray<Mention> All(ImmutableArray<int> heads, bool owners)
     {
         if (heads.IsEmpty)
             return [];
         var found = ImmutableArray.CreateBuilder<Mention>();
         foreach (int head in heads)
-            Collect(head, owners, found);
+        {
+            if (!owners || !IsMedium(head))
+                Collect(head, owners, found);
+        }
         return found.DrainToImmutable();
     }
 
@@ -56,6 +68,7 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
             found.AddRange(pair.Where(one => !found.Any(m => m.Actor == one.Actor)));
             return;
         }
+        head = owners ? Object(head) : head;
         bool byOwner = owners || setting.Instruments.Contains(sentence[head].Lemma);
         Add(head, byOwner, acting: !owners, found);
         foreach (int child in sentence.Children(head))
@@ -64,6 +77,28 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
             if (joined && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
                 Collect(child, owners, found);
         }
+    }
+
+    /// <summary>"Detained two men, accusing them of theft": "them" beside a verb that shares its subject is what the verb before it had as object.</summary>
+    private int Object(int word)
+    {
+        ref readonly Token token = ref sentence[word];
+        if (token.Form.ToLowerInvariant() is not ("them" or "him" or "her") || token.Pos != UniversalPos.PRON || token.Head < 0 || IsSettled(word, token.Head))
+            return word;
+        int governor = sentence[token.Head].Head;
+        int before = governor < 0 || governor > word || Clauses.OwnSubject(sentence, token.Head) >= 0 ? -1 : sentence.Child(governor, Relations.Object);
+        if (before >= 0 && Of(before) is null && sentence[governor].Relation == Relations.Conjunct)
+            before = sentence.Child(sentence[governor].Head, Relations.Object);
+        bool plural = before >= 0 && (sentence[before].Xpos is "NNS" or "NNPS" || sentence.Child(before, Relations.Conjunct) >= 0);
+        return before >= 0 && before < word && plural == (token.Form is "them" or "Them") ? before : word;
+    }
+
+    /// <summary>Whether the pronoun stands for somebody known who is not the subject of its own verb: for that one English has "themselves".</summary>
+    private bool IsSettled(int pronoun, int verb)
+    {
+        int subject = Clauses.Subject(sentence, verb);
+        return mentions.WithHead(index, pronoun) is { Actor: { } actor } && (actor.Code ?? actor.Id) is not null
+            && !(subject >= 0 && mentions.WithHead(index, subject)?.Actor == actor);
     }
 
     /// <summary>"President Putin, President Lukashenko and President Sargsyan": no person is another, so an apposition of two is a list.</summary>
@@ -86,7 +121,9 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
             return;
         foreach (int part in (int[])[owner, .. sentence.Children(owner)])
         {
-            if ((part == owner || sentence[part].Relation == Relations.Conjunct) && Of(part) is { } shared)
+            bool within = Of(part) is { Actor: { Sector: null, Code: { } code } } && code == Of(owner)?.Actor.Code;
+            bool other = sentence[part].Relation == Relations.Conjunct && !within;
+            if ((part == owner || other) && Of(part) is { } shared)
                 Add(shared, found);
         }
     }
@@ -183,13 +220,14 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
     private bool IsModel(int noun, Mention owner) =>
         owner.Actor is { Code: null, Id: null, Sector: null } && setting.Instruments.Contains(sentence[noun].Lemma);
 
-    /// <summary>"A drone used by the rebels", "a camp run by the army": who has it; -1 where nothing says so.</summary>
+    /// <summary>"A drone used by the rebels", "a bombing carried out by the group": whose it is; -1 where nothing says so.</summary>
     private int User(int noun)
     {
         foreach (int child in sentence.Children(noun))
         {
             bool had = sentence[child].Xpos == "VBN" && sentence[child].Is(Relations.AdjectivalClause)
-                && sentence[child].Lemma is "use" or "run" or "hold" or "own" or "operate" or "control" or "man" or "occupy" or "fly" or "make";
+                && sentence[child].Lemma is "use" or "run" or "hold" or "own" or "operate" or "control" or "man" or "occupy" or "fly" or "make"
+                    or "carry" or "launch" or "conduct" or "perpetrate" or "stage" or "commit";
             if (had && Prepositional.By(sentence, child) is >= 0 and int user && Of(user) is not null)
                 return user;
         }

@@ -26,6 +26,8 @@ internal sealed class Grammar(EventLexicon lexicon)
             return Necessity(word, deed, reporter);
         if (phrase.Negated && phrase.Possible && reporter >= 0 && IsAnothers(sentence, word))
             return null;
+        if (phrase.Would && phrase.Conditioned && EventTypes.Quad(deed.Type) != QuadClass.MaterialConflict && deed.Type is not (EventType.Threaten or EventType.Agree))
+            return null;
         bool future = phrase.Future || (phrase.Would && reporter >= 0) || (deed.IsNominal && Coming.Is(sentence, word, deed.Type));
         Deed? put = deed;
         if (phrase.Negated)

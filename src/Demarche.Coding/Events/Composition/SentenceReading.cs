@@ -242,8 +242,24 @@ internal sealed class SentenceReading
             : agents;
     }
 
-    private ImmutableArray<int> Patients(int word, WordPattern pattern) =>
-        First(word, pattern, pattern.Kind == WordKind.Noun ? pattern.Rule.NounPatient : pattern.Rule.Patient);
+    private ImmutableArray<int> Patients(int word, WordPattern pattern)
+    {
+        if (pattern.Kind == WordKind.Noun && pattern.Rule.Type == EventType.Assault && Target(word) is >= 0 and int target)
+            return [target];
+        return First(word, pattern, pattern.Kind == WordKind.Noun ? pattern.Rule.NounPatient : pattern.Rule.Patient);
+    }
+
+    /// <summary>"Strikes targeting military bases", "an attack killing two guards": whom the participle of the noun names; -1 where none does.</summary>
+    private int Target(int noun)
+    {
+        foreach (int child in _sentence.Children(noun))
+        {
+            bool strikes = _sentence[child].Xpos == "VBG" && _sentence[child].Is(Relations.AdjectivalClause) && _sentence[child].Lemma is "target" or "hit" or "strike" or "kill" or "wound" or "injure";
+            if (strikes && Arguments.Object(_sentence, child) is >= 0 and int target && LeadsToActor(target))
+                return target;
+        }
+        return -1;
+    }
 
     /// <summary>The first slot that leads to somebody who acts; else the first that is filled.</summary>
     private ImmutableArray<int> First(int word, WordPattern pattern, ImmutableArray<Slot> slots)
@@ -300,7 +316,7 @@ internal sealed class SentenceReading
     private int Inner(int content, int descents)
     {
         content = _matcher.Weighty(_sentence, content);
-        if (!_matches[content].IsEmpty)
+        if (!_matches[content].IsEmpty && !(_matcher.IsLaw(_sentence[content]) && HasProvision(content)))
             return content;
         foreach (int child in _sentence.Children(content))
         {
@@ -311,6 +327,17 @@ internal sealed class SentenceReading
                 return found;
         }
         return -1;
+    }
+
+    /// <summary>"An order imposing tariffs", "a law banning the party": what it orders counts, and not that it is an order.</summary>
+    private bool HasProvision(int law)
+    {
+        foreach (int child in _sentence.Children(law))
+        {
+            if (_sentence[child] is { Relation: Relations.AdjectivalClause, Xpos: "VBG" } && !_matches[child].IsEmpty)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Marks what an operator has taken up, so that it is no deed of its own.</summary>

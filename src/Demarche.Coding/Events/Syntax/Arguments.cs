@@ -230,7 +230,7 @@ internal static class Arguments
         int own = Clauses.OwnSubject(sentence, clause);
         if (own >= 0)
             return Clauses.Antecedent(sentence, own);
-        if (sentence[clause].Xpos != "VB")
+        if (sentence[clause].Xpos is not ("VB" or "VBN"))
             return -1;
         int sharer = sentence.Child(predicate, Relations.Object);
         return sharer >= 0 ? sharer : sentence.Child(predicate, Relations.IndirectObject);

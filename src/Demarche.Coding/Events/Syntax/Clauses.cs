@@ -91,7 +91,8 @@ internal static class Clauses
     private static bool IsSetOff(Sentence sentence, int word)
     {
         ref readonly Token token = ref sentence[word];
-        return token.Xpos == "VBG" && word > 0 && sentence[word - 1].Form == ","
+        int before = word > 1 && sentence[word - 1].Form is "while" or "when" or "after" or "before" ? word - 2 : word - 1;
+        return token.Xpos == "VBG" && word > 0 && sentence[before].Form == ","
             && (token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause));
     }
 

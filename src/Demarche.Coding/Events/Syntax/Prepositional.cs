@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Lexicon;
 using Demarche.Language.Syntax;
@@ -25,6 +26,8 @@ internal static class Prepositional
             return found;
         bool elsewhere = preposition == "of" || (preposition == "in" && kind == WordKind.Noun);
         found = elsewhere ? -1 : OfPhrases(sentence, predicate, preposition);
+        if (found < 0 && preposition == "from" && other >= 0 && kind == WordKind.Verb)
+            found = OfPhrases(sentence, other, preposition);
         if (found >= 0)
             return found;
         foreach (int child in sentence.Children(predicate))
@@ -35,13 +38,18 @@ internal static class Prepositional
         return -1;
     }
 
+    private static readonly FrozenSet<string> Harming = new[]
+    {
+        "kill", "injure", "wound", "hurt", "shoot", "stab", "beat", "maim", "abduct", "kidnap",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Who did it, in the passive; "three were killed and nine injured by gunmen" says it once for both.</summary>
     public static int By(Sentence sentence, int verb)
     {
         int own = OwnBy(sentence, verb);
         for (int next = own >= 0 ? -1 : sentence.Child(verb, Relations.Conjunct); next > verb; next = -1)
         {
-            if (sentence[next].Xpos == "VBN" && Clauses.IsPassive(sentence, next))
+            if (sentence[next].Xpos == "VBN" && Harming.Contains(sentence[verb].Lemma) && Harming.Contains(sentence[next].Lemma) && Clauses.IsPassive(sentence, next))
                 return OwnBy(sentence, next);
         }
         return own;
