@@ -58,7 +58,7 @@ public sealed class StoreCommandTests
         string store = Path.Combine(folder.Path, "store.db");
         CommandRun.Of("ingest", Path.Combine(RepositoryRoot.Path, "samples", "russia-security-demands.md"), "--store", store);
         string csv = CommandRun.Of("ledger", "Russia", "United States", "--store", store, "--format", "csv").Output;
-        string id = csv.Split("\r\n")[1].Split(',')[0];
+        string id = csv.Split("\r\n").First(row => row.Contains(",Russia,United States,", StringComparison.Ordinal)).Split(',')[0];
 
         CommandRun run = CommandRun.Of("ledger", "--exchange", id[..6], "--store", store);
 
