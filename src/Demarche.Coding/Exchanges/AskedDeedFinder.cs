@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -16,10 +15,8 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
     public IEnumerable<ClauseMove> Find(ImmutableArray<EventAnswer> answers)
     {
         ILookup<int, int> answered = answers.ToLookup(answer => answer.Event.Anchor.Sentence, answer => answer.Position);
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach (int sentence in document.CodedSentences())
         {
-            if (!document.RoleOf(document.Sentences[sentence]).IsCoded())
-                continue;
             foreach (AnswerCue cue in demandedBy.In(sentence))
             {
                 if (answered[sentence].Any(position => position != cue.Position) || Read(sentence, cue) is not { } move)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -24,22 +23,17 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
     public IEnumerable<ClauseMove> Find(ImmutableArray<Demand> demands)
     {
         ILookup<int, TextSpan> taken = EventContent.Triggers(demands.Select(demand => demand.Event));
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
+            if (tree[verb].Pos != UniversalPos.VERB || !words.Is(tree[verb], Demands) || !clauses.IsAsserted(sentence, verb))
                 continue;
-            for (int verb = 0; verb < tree.Length; verb++)
-            {
-                if (tree[verb].Pos != UniversalPos.VERB || !words.Is(tree[verb], Demands) || !clauses.IsAsserted(sentence, verb))
-                    continue;
-                bool told = taken[sentence].Any(span => span.Overlaps(tree[verb].Span));
-                ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
-                if (by.IsEmpty && clauses.IsOfPaper(tree, verb))
-                    by = LastDemander(demands, sentence);
-                foreach (ClauseMove demand in Read(sentence, verb, told, by))
-                    yield return demand;
-            }
+            bool told = taken[sentence].Any(span => span.Overlaps(tree[verb].Span));
+            ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
+            if (by.IsEmpty && clauses.IsOfPaper(tree, verb))
+                by = LastDemander(demands, sentence);
+            foreach (ClauseMove demand in Read(sentence, verb, told, by))
+                yield return demand;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -17,18 +16,13 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
     /// <param name="answers">The events that answer already.</param>
     public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken, ImmutableArray<EventAnswer> answers)
     {
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
+            if (tree[verb].Pos != UniversalPos.VERB || taken[sentence].Any(span => span.Overlaps(tree[verb].Span)))
                 continue;
-            for (int verb = 0; verb < tree.Length; verb++)
-            {
-                if (tree[verb].Pos != UniversalPos.VERB || taken[sentence].Any(span => span.Overlaps(tree[verb].Span)))
-                    continue;
-                if ((Deed(sentence, verb) ?? Counter(sentence, verb, answers)) is { } move)
-                    yield return move;
-            }
+            if ((Deed(sentence, verb) ?? Counter(sentence, verb, answers)) is { } move)
+                yield return move;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -12,16 +11,11 @@ internal sealed class DoubtFinder(Document document, DocumentWords positions, Cl
     /// <summary>The doubts in order of the text.</summary>
     public IEnumerable<ClauseMove> Find()
     {
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
-                continue;
-            for (int verb = 0; verb < tree.Length; verb++)
-            {
-                if (tree[verb].Pos == UniversalPos.VERB && words.Is(tree[verb], WordRole.Perceive) && Doubt(sentence, verb) is { } doubt)
-                    yield return doubt;
-            }
+            if (tree[verb].Pos == UniversalPos.VERB && words.Is(tree[verb], WordRole.Perceive) && Doubt(sentence, verb) is { } doubt)
+                yield return doubt;
         }
     }
 

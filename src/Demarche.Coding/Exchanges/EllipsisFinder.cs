@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -16,18 +15,13 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
     public IEnumerable<ClauseMove> Find(ImmutableArray<EventAnswer> answers)
     {
         ILookup<int, TextSpan> taken = EventContent.Triggers(answers.Select(answer => answer.Event));
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int word) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
+            if (taken[sentence].Any(span => span.Overlaps(tree[word].Span)))
                 continue;
-            for (int word = 0; word < tree.Length; word++)
-            {
-                if (taken[sentence].Any(span => span.Overlaps(tree[word].Span)))
-                    continue;
-                if ((Unlike(sentence, word, answers) ?? Bare(sentence, word) ?? Pointing(sentence, word)) is { } move)
-                    yield return move;
-            }
+            if ((Unlike(sentence, word, answers) ?? Bare(sentence, word) ?? Pointing(sentence, word)) is { } move)
+                yield return move;
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -13,16 +12,11 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
     /// <summary>The demands in order of the text.</summary>
     public IEnumerable<ClauseMove> Find()
     {
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
-                continue;
-            for (int verb = 0; verb < tree.Length; verb++)
-            {
-                if (IsCondition(tree, verb) && Demand(sentence, verb) is { } demand)
-                    yield return demand;
-            }
+            if (IsCondition(tree, verb) && Demand(sentence, verb) is { } demand)
+                yield return demand;
         }
     }
 

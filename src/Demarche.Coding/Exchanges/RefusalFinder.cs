@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -14,16 +13,11 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
     /// <param name="taken">By sentence, the triggers of events that answer already.</param>
     public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
     {
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
-                continue;
-            for (int verb = 0; verb < tree.Length; verb++)
-            {
-                if (tree[verb].Pos == UniversalPos.VERB && !taken[sentence].Any(span => span.Overlaps(tree[verb].Span)) && Read(sentence, verb) is { } move)
-                    yield return move;
-            }
+            if (tree[verb].Pos == UniversalPos.VERB && !taken[sentence].Any(span => span.Overlaps(tree[verb].Span)) && Read(sentence, verb) is { } move)
+                yield return move;
         }
     }
 

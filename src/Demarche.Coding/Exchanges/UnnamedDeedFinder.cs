@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -13,16 +12,11 @@ internal sealed class UnnamedDeedFinder(Document document, DocumentWords positio
     /// <summary>The deeds in order of the text.</summary>
     public IEnumerable<ClauseMove> Find()
     {
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
-                continue;
-            for (int verb = 0; verb < tree.Length; verb++)
-            {
-                if (tree[verb].Pos == UniversalPos.VERB && (words.HasTopic(tree[verb].Lemma) || words.Is(tree[verb], WordRole.Begin)) && Deed(sentence, verb) is { } deed)
-                    yield return deed;
-            }
+            if (tree[verb].Pos == UniversalPos.VERB && (words.HasTopic(tree[verb].Lemma) || words.Is(tree[verb], WordRole.Begin)) && Deed(sentence, verb) is { } deed)
+                yield return deed;
         }
     }
 

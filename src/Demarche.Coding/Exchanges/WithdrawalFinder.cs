@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -16,16 +15,11 @@ internal sealed class WithdrawalFinder(Document document, DocumentWords position
     /// <summary>The withdrawals in order of the text.</summary>
     public IEnumerable<ClauseMove> Find()
     {
-        for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
+        foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (!document.RoleOf(tree).IsCoded())
-                continue;
-            for (int verb = 0; verb < tree.Length; verb++)
-            {
-                if (words.Is(tree[verb], Demands) && ClauseReader.IsNoLonger(tree, verb) && Read(sentence, verb) is { } move)
-                    yield return move;
-            }
+            if (words.Is(tree[verb], Demands) && ClauseReader.IsNoLonger(tree, verb) && Read(sentence, verb) is { } move)
+                yield return move;
         }
     }
 
