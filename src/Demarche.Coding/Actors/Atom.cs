@@ -8,6 +8,9 @@ namespace Demarche.Coding.Actors;
 /// <param name="HyphenBefore">Whether a hyphen joins it to the word before.</param>
 internal readonly record struct Atom(string Text, int Token, bool HyphenBefore)
 {
+    /// <summary>Index of the last token, where the tokenizer took the end of a word for a clitic ("Jama'at").</summary>
+    public int End { get; init; } = Token;
+
     /// <summary>
     /// Splits the words of a sentence, whether its tokenizer sets hyphens apart, leaves them ("Ex-") or not.
     /// </summary>
@@ -21,6 +24,12 @@ internal readonly record struct Atom(string Text, int Token, bool HyphenBefore)
             if (form.Length == 1 && IsHyphen(form[0]) && IsGlued(sentence, i))
             {
                 hyphen = true;
+                continue;
+            }
+            if (atoms.Count > 0 && atoms[^1].End == i - 1 && NameJoints.IsTail(sentence, i))
+            {
+                hyphen = false;
+                atoms[^1] = atoms[^1] with { Text = atoms[^1].Text + Straight(form), End = i };
                 continue;
             }
             if (form.Length > 2 && IsHyphen(form[^1]))

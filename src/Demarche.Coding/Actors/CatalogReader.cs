@@ -59,6 +59,7 @@ internal sealed class CatalogReader
         foreach (string file in (string[])["organisations", "armed-groups", "parties"])
             reader.ReadOrganisations(DataFile.Open($"actors/{file}.tsv"));
         reader.ReadPlaces(DataFile.Open("actors/places.tsv"));
+        reader.ReadPeoples(DataFile.Open("actors/peoples.tsv"));
         reader.ReadAmbiguousNames(DataFile.Open("actors/ambiguous-names.tsv"));
         reader.ReadOtherNames(DataFile.Open("actors/other-names.tsv"));
         reader.ReadGivenNames(DataFile.Open("actors/given-names.tsv"));
@@ -118,6 +119,26 @@ internal sealed class CatalogReader
         {
             row.Required(1, "code");
             _names.Add(row.Required(0, "name"), new CatalogEntry(EntryKind.Place, new Actor(row[0], Code(row, 1))));
+        }
+    }
+
+    /// <summary>Communities that are no state's; their members are civilians.</summary>
+    public void ReadPeoples(DataFile file)
+    {
+        foreach (DataRow row in file.Rows("id", "code", "name", "kind", "people", "adjectives"))
+        {
+            var actor = new Actor(row.Required(2, "name"), Code(row, 1), "CVL", row.Required(0, "id"));
+            Remember(row, actor);
+            string? sector = row[3] switch
+            {
+                "region" => null,
+                "faith" => "REL",
+                "community" => "CVL",
+                string other => throw row.Fault($"'{other}' is neither region, faith nor community"),
+            };
+            var adjective = new CatalogEntry(EntryKind.Adjective, actor with { Sector = sector }) { Type = Peoples.Type };
+            AddNames(adjective, row.List(5));
+            AddNames(new CatalogEntry(EntryKind.People, actor) { Type = Peoples.Type, Plural = true }, [.. row.List(4).Except(row.List(5))]);
         }
     }
 

@@ -33,10 +33,9 @@ internal sealed class Discourse(Document document, DateOnly? date)
             Type = draft.Type,
             Noun = draft.Noun?.Actor.Name ?? "",
         };
-        entity.AddRole(draft.Role);
-        entity.AddRole(Entity.TitleOf(draft));
+        entity.Told(draft);
         if (person is not null)
-            entity.AddRole(person.TermAt(Date).Role);
+            entity.AddRole(Entity.RoleOf(person.TermAt(Date).Role, !person.InOffice(Date)));
         _byKey[key] = entity;
         return entity;
     }

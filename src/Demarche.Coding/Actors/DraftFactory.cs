@@ -27,6 +27,8 @@ internal static class DraftFactory
         string words = Words(text, sentence, piece.First, piece.Last);
         CatalogEntry? entry = piece.Entry;
         Actor actor = entry is null ? new Actor(words) : EntryChoice.ActorOf(entry, date);
+        if (piece.Kind is EntryKind.People or EntryKind.Adjective && Peoples.AreCounted(sentence, piece))
+            actor = new Actor(words, actor.Code, "CVL");
         return new MentionDraft
         {
             Sentence = sentenceIndex,
@@ -35,7 +37,7 @@ internal static class DraftFactory
             Head = HeadOf(sentence, piece.First, piece.Last),
             Kind = MentionKind.Name,
             Actor = actor,
-            Source = entry is null ? "proper noun" : SourceOf(entry, actor),
+            Source = entry is null ? "proper noun" : SourceOf(entry, EntryChoice.ActorOf(entry, date)),
             Text = words,
             PersonName = piece.IsPersonName ? words : null,
             IsUnknownName = piece.Kind == EntryKind.Unknown,
@@ -49,21 +51,43 @@ internal static class DraftFactory
         };
     }
 
+    /// <summary>Members of a community: "the Rohingya", "two Copts".</summary>
+    public static MentionDraft OfPeople(string text, int sentenceIndex, Sentence sentence, Piece piece)
+    {
+        string words = Words(text, sentence, piece.First, piece.Last);
+        CatalogEntry community = piece.Entry ?? throw new InvalidOperationException("A community has its entry.");
+        return new MentionDraft
+        {
+            Sentence = sentenceIndex,
+            First = piece.First,
+            Last = piece.Last,
+            Head = HeadOf(sentence, piece.First, piece.Last),
+            Kind = MentionKind.Name,
+            Actor = new Actor(words, community.Actor.Code, "CVL"),
+            Source = community.Actor.Id ?? "",
+            Text = words,
+            Plural = true,
+            Definite = true,
+        };
+    }
+
     /// <summary>A phrase with an office or agent.</summary>
     public static MentionDraft OfNoun(
         string text, int sentenceIndex, Sentence sentence, PhraseParts parts, DateOnly? date)
     {
         CatalogEntry noun = parts.Nouns[^1].Entry ?? throw new InvalidOperationException("A noun has its entry.");
         int start = parts.Owners.Count > 0 ? parts.Owners[0].First : parts.Nouns[0].First;
-        int first = FirstModifier(sentence, start, out bool former);
+        int first = FirstModifier(sentence, start, noun, out bool former);
         if (noun.Kind == EntryKind.Agent && char.IsUpper(sentence[start].Form[0]))
             first = BodyNames.Start(sentence, first, parts.Nouns[^1].Last, 0);
         int last = (parts.Name ?? parts.Nouns[^1]).Last;
+        int possessor = OwnerToken(sentence, start);
+        parts = parts with { Possessed = possessor >= 0 || parts.Owners.Count > 1 };
         Actor actor = PhraseActor.Of(parts, noun, former, date, out string source);
         string? name = parts.Name is { } piece ? Words(text, sentence, piece.First, piece.Last) : null;
         int owner = parts.Owners.Count > 0 && parts.Owners[^1].Kind == EntryKind.Unknown
             ? parts.Owners[^1].Last
-            : OwnerToken(sentence, start);
+            : noun.Type is "relation" or "counterpart" ? -1 : possessor;
         bool isBodyName = parts.Name is not null && noun.Kind == EntryKind.Agent && noun.Type != "person";
         return new MentionDraft
         {
@@ -82,7 +106,7 @@ internal static class DraftFactory
             Plural = noun.Plural && name is null,
             Definite = parts.Owners.Count > 0 || IsDefinite(sentence, first, parts.Nouns[^1].Last),
             Former = former,
-            Owned = parts.Owners.Count > 0 || owner >= 0,
+            Owned = parts.Owners.Count > 0 || possessor >= 0,
             Owner = owner,
             Type = noun.Refers.Count > 0 ? noun.Refers[0] : "",
         };
@@ -142,7 +166,7 @@ internal static class DraftFactory
         return depth;
     }
 
-    private static int FirstModifier(Sentence sentence, int start, out bool former)
+    private static int FirstModifier(Sentence sentence, int start, CatalogEntry noun, out bool former)
     {
         former = false;
         int first = start;
@@ -151,9 +175,10 @@ internal static class DraftFactory
             if (sentence[token].Form == "-")
                 continue;
             string word = sentence[token].Form.TrimEnd('-');
-            if (!FormerWords.Contains(word) && !HoldingWords.Contains(word))
+            bool over = FormerWords.Contains(word) || (noun.Actor.Sector == "GOV" && noun.Kind == EntryKind.Office && word.Equals("exiled", StringComparison.OrdinalIgnoreCase));
+            if (!over && !HoldingWords.Contains(word))
                 break;
-            former |= FormerWords.Contains(word);
+            former |= over;
             first = token;
         }
         return first;

@@ -3,7 +3,11 @@ namespace Demarche.Coding.Actors;
 /// <summary>Somebody or something that a document speaks of, over all its mentions.</summary>
 internal sealed class Entity(Actor actor)
 {
+    /// <summary>What marks a role that is over.</summary>
+    public const string Former = "former:";
+
     private readonly List<string> _roles = [];
+    private readonly List<string> _told = [];
 
     /// <summary>Who it is, as far as the document and the catalogue have told so far.</summary>
     public Actor Actor { get; private set; } = actor;
@@ -43,13 +47,28 @@ internal sealed class Entity(Actor actor)
             Code = Actor.Code ?? other.Code,
             Sector = office ? other.Sector : Actor.Sector ?? (Actor.Code is null ? other.Sector : null),
         };
-        AddRole(draft.Role);
+        Told(draft);
+    }
+
+    /// <summary>Notes what a mention calls it.</summary>
+    public void Told(MentionDraft draft)
+    {
+        string role = RoleOf(draft.Role, draft.Former);
+        if (role.Length > 0 && !_told.Contains(role))
+            _told.Add(role);
+        AddRole(role);
         AddRole(TitleOf(draft));
     }
 
+    /// <summary>Whether the report itself gives it the role, and not only the catalogue.</summary>
+    public bool IsTold(string role) => _told.Contains(role);
+
+    /// <summary>The role, marked where it is over: a former president is not "the president".</summary>
+    public static string RoleOf(string role, bool former) => former && role.Length > 0 ? $"{Former}{role}" : role;
+
     /// <summary>The title itself, beside the role that it belongs to: "senator" is not "speaker".</summary>
     public static string TitleOf(MentionDraft draft) =>
-        draft.Noun is { Kind: EntryKind.Office, Role: not "courtesy", Actor.Name: { } title } ? $"title:{title}" : "";
+        draft.Noun is { Kind: EntryKind.Office, Role: not "courtesy", Actor.Name: { } title } ? RoleOf($"title:{title}", draft.Former) : "";
 
     /// <summary>Adds a role once.</summary>
     public void AddRole(string role)

@@ -59,7 +59,7 @@ public sealed class MentionFinder
         var mentions = ImmutableArray.CreateBuilder<Mention>(drafts.Count);
         foreach (MentionDraft draft in drafts)
         {
-            if (draft.Kind == MentionKind.Nominal && draft.Actor is { Code: null, Sector: null, Id: null })
+            if (draft.Kind == MentionKind.Nominal && draft.Actor is { Code: null, Sector: null, Id: null } && !IsSomebody(document.Sentences[draft.Sentence], draft))
                 continue;
             Sentence sentence = document.Sentences[draft.Sentence];
             mentions.Add(new Mention
@@ -78,6 +78,17 @@ public sealed class MentionFinder
             });
         }
         return mentions.ToImmutable();
+    }
+
+    /// <summary>"Its allies", "his counterpart", "representatives": actors, even where nobody can say whose.</summary>
+    private static bool IsSomebody(Sentence sentence, MentionDraft draft) =>
+        draft.Noun is { Type: "relation" or "counterpart" } or { Role: "delegate" } && !NamesExamples(sentence, draft.Last + 1);
+
+    /// <summary>"Allies such as Germany": those named are meant.</summary>
+    private static bool NamesExamples(Sentence sentence, int after)
+    {
+        int word = after < sentence.Length && sentence[after].Form == "," ? after + 1 : after;
+        return word + 1 < sentence.Length && (sentence[word].Form is "including" or "like" || (sentence[word].Form == "such" && sentence[word + 1].Form == "as"));
     }
 
     private static int ByPosition(MentionDraft left, MentionDraft right)

@@ -1,6 +1,6 @@
 namespace Demarche.Coding.Actors;
 
-/// <summary>Forms of an office that change who is meant: "deputy X", "X-elect", "X-designate".</summary>
+/// <summary>Forms of an office that change who is meant: "deputy X", "X-elect", "X-designate", the title "Representative X".</summary>
 internal static class OfficeForms
 {
     private static readonly HashSet<string> Deputies = new(StringComparer.OrdinalIgnoreCase)
@@ -27,6 +27,8 @@ internal static class OfficeForms
             length = titled + 1;
         }
         int next = at + length;
+        if (noun is { Role: "delegate" } && length == 1 && next < atoms.Count && char.IsUpper(atoms[at].Text[0]) && char.IsUpper(atoms[next].Text[0]))
+            noun = noun with { Actor = noun.Actor with { Sector = "LEG" }, Role = "legislator" };
         bool coming = noun is { Kind: EntryKind.Office } && length > 0 && next < atoms.Count
             && Comings.Contains(atoms[next].Text) && (atoms[next].HyphenBefore || atoms[next].Text is "elect" or "designate");
         if (!coming || noun is null)

@@ -6,9 +6,10 @@ internal static class PhraseActor
     /// <summary>The actor; its name is empty where the words of the report are to be the name.</summary>
     public static Actor Of(PhraseParts parts, CatalogEntry noun, bool former, DateOnly? date, out string source)
     {
-        if (noun.Type == "relation" && parts.Name is null)
-            return Relation(out source);
-        Actor? owner = OwnerOf(parts.Holders, noun, date);
+        bool relation = noun.Type is "relation" or "counterpart";
+        if (relation && parts.Name is null)
+            return Relation(parts, noun, date, out source);
+        Actor? owner = relation ? NationOf(parts, noun, date) : OwnerOf(parts.Holders, noun, date);
         string? sector = former ? "ELI" : SectorOf(parts, noun, owner);
         source = noun.Note.Length > 0 ? $"{noun.Kind} '{noun.Actor.Name}' ({noun.Note})" : $"{noun.Kind} '{noun.Actor.Name}'";
         if (owner is not null)
@@ -30,11 +31,23 @@ internal static class PhraseActor
             ? EntryChoice.ActorOf(body, date)
             : null;
 
-    /// <summary>"Moscow's neighbor", "the Russian ally": somebody else than the owner, nobody knows who.</summary>
-    private static Actor Relation(out string source)
+    /// <summary>
+    /// "Moscow's neighbor", "the Russian ally": somebody else than the owner, nobody knows who. The adjective of "his Russian counterpart"
+    /// and "his Russian ally" says whose they are themselves.
+    /// </summary>
+    private static Actor Relation(PhraseParts parts, CatalogEntry noun, DateOnly? date, out string source)
     {
-        source = "relation to another actor";
-        return new Actor("");
+        Actor? nation = NationOf(parts, noun, date);
+        source = nation is null ? "relation to another actor" : $"relation to another actor, of {nation.Id ?? nation.Name}";
+        return new Actor("", nation?.Code, noun.Type == "counterpart" && nation?.Code is not null ? "GOV" : null);
+    }
+
+    private static Actor? NationOf(PhraseParts parts, CatalogEntry noun, DateOnly? date)
+    {
+        if (parts.Owners is not [.., { Entry: { } entry } nation] || !(noun.Type == "counterpart" || parts.Possessed))
+            return null;
+        bool says = nation.Kind == EntryKind.Adjective || (nation.Kind == EntryKind.Country && nation.Last + 1 == parts.Nouns[0].First);
+        return says ? EntryChoice.ActorOf(entry, date) : null;
     }
 
     /// <summary>The catalogue's person, unless the report says that it is somebody else of that name.</summary>
@@ -79,8 +92,10 @@ internal static class PhraseActor
         if (noun.Role == "courtesy")
             return parts.Nouns.Count > 1 ? parts.Nouns[^2].Entry?.Actor.Sector : null;
         bool speaksForBody = noun.Role is "spokesperson" or "leader" or "secretary-general" or "director-general"
-            or "commissioner" or "ambassador" or "executive" or "security-adviser";
+            or "commissioner" or "ambassador" or "executive" or "security-adviser" or "delegate";
         string? body = parts.Nouns.Count > 1 ? parts.Nouns[^2].Entry?.Actor.Sector : owner?.Sector;
+        if (noun.Role is "head-of-state" or "vice-president" && IsOfNoState(parts, body))
+            return body;
         if (speaksForBody && body is not null and not "PRE")
             return body;
         if (speaksForBody && ActorCodes.IsNonState(owner?.Code) && owner?.Code != "EUR")
@@ -88,6 +103,11 @@ internal static class PhraseActor
         bool armed = (owner?.Sector is "REB" or "PRM" or "CRM")
             && (noun.Actor.Sector is "MIL" or "UAF" or "PRM" or "REB");
         string? sector = armed ? owner?.Sector : noun.Actor.Sector ?? body;
-        return sector ?? (noun.Role == "leader" && owner is not null ? "GOV" : null);
+        return sector ?? (noun.Role is "leader" or "delegate" && owner is not null ? "GOV" : null);
     }
+
+    /// <summary>"The company's president", "IPU President Foo Bar": presidents of bodies, known or not, are no heads of state.</summary>
+    private static bool IsOfNoState(PhraseParts parts, string? body) =>
+        body is "BUS" or "EDU" or "LAB" or "SOC" or "MED" or "JRN" or "PTY"
+        || (body is null && parts.Owners is [.., { Kind: EntryKind.Unknown }]);
 }

@@ -16,7 +16,7 @@ internal static class PhraseGaps
         int gap = next.First - owner.Last - 1;
         if (owner.IsPersonName)
             return gap == 0 && next.IsNoun && NameModifies(sentence, owner, next);
-        bool ownable = next.Kind is not (EntryKind.Person or EntryKind.People or EntryKind.NoActor);
+        bool ownable = next.Kind is not (EntryKind.Person or EntryKind.People or EntryKind.NoActor) || Peoples.IsCommunity(next);
         if (!ownable || !owner.IsOwner || gap > LongestGap)
             return false;
         int from = owner.Last + 1;
@@ -92,7 +92,7 @@ internal static class PhraseGaps
             return name.IsPersonName && !IsSubjectOfItsOwn(sentence, noun, name);
         return entry.Type switch
         {
-            "person" => name.IsPersonName && !entry.Plural && !IsSubjectOfItsOwn(sentence, noun, name),
+            "person" or "relation" or "counterpart" => name.IsPersonName && !entry.Plural && !IsSubjectOfItsOwn(sentence, noun, name),
             "party" or "outlet" or "group" or "body" => name.Kind is EntryKind.Organisation or EntryKind.Unknown
                 && !entry.Plural && !IsSubjectOfItsOwn(sentence, noun, name),
             _ => false,
@@ -140,7 +140,7 @@ internal static class PhraseGaps
     private static bool ModifiesAhead(Sentence sentence, Piece owner, Piece next, int gap)
     {
         if (owner.Kind == EntryKind.Adjective && (gap == 0 || next.Kind == EntryKind.Unknown))
-            return next.IsNoun || next.Kind == EntryKind.Organisation || next.Kind == EntryKind.Unknown;
+            return next.IsNoun || next.Kind is EntryKind.Organisation or EntryKind.Unknown or EntryKind.People || Peoples.IsCommunity(next);
         for (int token = owner.First; token <= owner.Last; token++)
         {
             ref readonly Token word = ref sentence.Tokens.ItemRef(token);

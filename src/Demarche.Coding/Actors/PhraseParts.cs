@@ -7,6 +7,9 @@ namespace Demarche.Coding.Actors;
 /// <param name="Of">What stands with "of" between office and name ("President of the Philippines Rodrigo Duterte"); null when nothing does.</param>
 internal sealed record PhraseParts(IReadOnlyList<Piece> Owners, IReadOnlyList<Piece> Nouns, Piece? Name, Piece? Of = null)
 {
+    /// <summary>Whether somebody owns the phrase ("his Kyrgyz counterpart", "Iran's Lebanese ally").</summary>
+    public bool Possessed { get; init; }
+
     /// <summary>Whom the office may be of.</summary>
     public IReadOnlyList<Piece> Holders => Of is null ? Owners : [.. Owners, Of];
 }

@@ -33,7 +33,9 @@ internal sealed class PhraseReader(
             return ReadNoun(at, core);
         if (core > at && pieces[core].Kind == EntryKind.Unknown)
             return ReadOwnedName(at, core);
-        if (core > at && OverridesCountry(pieces[core - 1], pieces[core]))
+        if (core > at && Peoples.IsCommunity(pieces[core]) && !Peoples.Modifies(sentence, pieces[core]))
+            return ReadOwnedPeople(at, core);
+        if (core > at && OwnedBodies.Has(pieces[core - 1], pieces[core]))
             return ReadOwnedBody(at, core);
         AddBare(pieces[at]);
         return at + 1;
@@ -91,15 +93,14 @@ internal sealed class PhraseReader(
             AddBare(owner);
         MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
         Actor actor = owner.Entry is null ? draft.Actor : EntryChoice.ActorOf(owner.Entry, date);
-        draft.Actor = draft.Actor with { Code = actor.Code };
-        draft.Source = $"name with {actor.Id}";
+        bool ofBody = owner.Kind == EntryKind.Organisation;
+        draft.Actor = draft.Actor with { Code = actor.Code, Sector = ofBody ? actor.Sector : draft.Actor.Sector };
+        draft.Source = $"name with {actor.Id ?? actor.Name}";
         _drafts.Add(draft);
         return name + 1;
     }
 
-    /// <summary>
-    /// "Ukrainian Supreme Court": the noun's body, of the country before it and not of the catalogue's.
-    /// </summary>
+    /// <summary>"Ukrainian Supreme Court", "Texas Senate": the noun's body, of the country or region before it and not of the catalogue's.</summary>
     private int ReadOwnedBody(int at, int body)
     {
         Piece owner = pieces[body - 1];
@@ -107,19 +108,40 @@ internal sealed class PhraseReader(
             AddBare(pieces[piece]);
         if (owner.Entry is not { } country || pieces[body].Entry is not { } entry)
             return body;
-        Piece whole = pieces[body] with { First = owner.First };
-        MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
-        draft.Actor = new Actor(draft.Text, country.Actor.Code, entry.Actor.Sector);
-        draft.Source = $"{entry.Type} of {country.Actor.Id}";
+        MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, pieces[body] with { First = owner.First }, date);
+        if (!OwnedBodies.IsItself(owner, pieces[body]))
+        {
+            draft.Actor = new Actor(draft.Text, country.Actor.Code, OwnedBodies.SectorOf(entry));
+            draft.Source = $"{entry.Type} of {country.Actor.Id ?? country.Actor.Name}";
+        }
         _drafts.Add(draft);
         AddPossessors([owner]);
         return body + 1;
     }
 
+    /// <summary>"Syrian Kurds", "Syria's Druze": the community's members in the country before it.</summary>
+    private int ReadOwnedPeople(int at, int people)
+    {
+        Piece whole = pieces[people] with { First = pieces[at].First };
+        MentionDraft draft = DraftFactory.OfPeople(text, sentenceIndex, sentence, whole);
+        Actor? owner = null;
+        for (int i = people - 1; i >= at && owner?.Code is null; i--)
+            owner = pieces[i].Entry is { } entry ? EntryChoice.ActorOf(entry, date) : owner;
+        draft.Actor = draft.Actor with { Code = owner?.Code ?? draft.Actor.Code };
+        draft.Source = $"{draft.Source} in {owner?.Id ?? owner?.Name}";
+        _drafts.Add(draft);
+        AddPossessors(pieces[at..people]);
+        return people + 1;
+    }
+
     private void AddBare(Piece piece)
     {
-        if (piece.Kind != EntryKind.NoActor)
+        if (piece.Kind == EntryKind.NoActor)
+            return;
+        if (!Peoples.IsCommunity(piece))
             _drafts.Add(DraftFactory.OfName(text, sentenceIndex, sentence, piece, date));
+        else if (!Peoples.Modifies(sentence, piece))
+            _drafts.Add(DraftFactory.OfPeople(text, sentenceIndex, sentence, piece));
     }
 
     /// <summary>
@@ -136,13 +158,4 @@ internal sealed class PhraseReader(
     }
 
     private static bool IsCountry(Piece piece) => piece.Kind is EntryKind.Country or EntryKind.Adjective;
-
-    private static bool OverridesCountry(Piece owner, Piece body) =>
-        IsCountry(owner)
-        && body.Kind == EntryKind.Organisation
-        && body.Entry is { } entry && owner.Entry is { } country
-        && entry.Actor.Code != country.Actor.Code
-        && !ActorCodes.IsNonState(entry.Actor.Code)
-        && entry.Type is "parliament" or "court" or "ministry" or "department" or "military" or "council" or "bank"
-            or "police" or "government" or "agency" or "committee" or "command" or "party";
 }

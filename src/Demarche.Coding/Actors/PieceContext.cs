@@ -18,6 +18,11 @@ internal static class PieceContext
             pieces[i] = SharedBodies.Unnamed(sentence, pieces, i);
         for (int i = 0; i + 1 < pieces.Count; i++)
         {
+            if (IsStateOf(sentence, pieces, i))
+            {
+                pieces[i] = pieces[i] with { Last = pieces[i + 1].Last };
+                pieces.RemoveAt(i + 1);
+            }
             if (pieces[i].Entry is { Role: "courtesy" } && pieces[i + 1].Kind is EntryKind.Place or EntryKind.Country && pieces[i + 1].First == pieces[i].Last + 1)
                 pieces[i + 1] = new Piece(pieces[i + 1].First, pieces[i + 1].Last, EntryKind.Unknown, null);
             if (OfCountry(sentence, pieces[i], pieces[i + 1]) is { } body)
@@ -43,6 +48,13 @@ internal static class PieceContext
             }
         }
     }
+
+    /// <summary>"New York State Senate": the word says what the place is, and the body behind it is the place's.</summary>
+    private static bool IsStateOf(Sentence sentence, List<Piece> pieces, int i) =>
+        i + 2 < pieces.Count && pieces[i].Kind == EntryKind.Place && pieces[i + 1].Kind == EntryKind.Unknown
+        && pieces[i + 1].First == pieces[i].Last + 1 && pieces[i + 1].Last == pieces[i + 1].First
+        && pieces[i + 2].First == pieces[i + 1].Last + 1 && pieces[i + 2].Kind == EntryKind.Organisation
+        && sentence[pieces[i + 1].First].Form is "State" or "Province" or "County" or "City" or "Territory";
 
     /// <summary>"The Christian Association of Nigeria": a body that the catalogue does not know, of a country that it knows; null where it is none.</summary>
     private static Piece? OfCountry(Sentence sentence, Piece name, Piece country)

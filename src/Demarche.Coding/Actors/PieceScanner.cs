@@ -18,6 +18,8 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
         for (int at = 0; at < _atoms.Count;)
             at += Known(sentence, at, date) is var length and > 0 ? length : 1;
         PersonNames.Free(sentence, _pieces);
+        LongerNames.Free(sentence, _pieces);
+        Peoples.Settle(sentence, _pieces);
         UnknownNames.Insert(sentence, _pieces, catalog);
         PieceContext.Apply(sentence, _pieces, readings);
         return _pieces;
@@ -84,7 +86,7 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
         int first = _atoms[at].Token;
         if (_pieces.Count > 0 && _pieces[^1].Last >= first)
             return;
-        _pieces.Add(new Piece(first, _atoms[at + length - 1].Token, attribute ? EntryKind.NoActor : entry.Kind, entry)
+        _pieces.Add(new Piece(first, _atoms[at + length - 1].End, attribute ? EntryKind.NoActor : entry.Kind, entry)
         {
             Namesakes = all is { Count: > 1 } ? all : [],
         });

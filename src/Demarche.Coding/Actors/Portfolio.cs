@@ -14,8 +14,8 @@ internal static class Portfolio
     /// <param name="catalog">The given names.</param>
     public static Piece? Join(Sentence sentence, Piece title, int first, int last, ActorCatalog catalog)
     {
-        bool joined = title.Last == first - 2 && sentence[first - 1].Form is "of" or "for";
-        if (!joined || title is not { IsNoun: true, Entry: { } office } || !HasPortfolio(sentence[title.Last]) || catalog.GivenNames.ContainsKey(sentence[first].Form))
+        bool joined = title.Last == first - 2 && sentence[first - 1].Form is "of" or "for" && HasPortfolio(sentence[title.Last]);
+        if (!(joined || GoesOn(sentence, title, first)) || title is not { IsNoun: true, Entry: { } office } || catalog.GivenNames.ContainsKey(sentence[first].Form))
             return null;
         int end = first;
         while (end < last && !catalog.GivenNames.ContainsKey(sentence[end + 1].Form))
@@ -30,6 +30,14 @@ internal static class Portfolio
         if (!word || sentence[next.First - 1].Form is not ("of" or "for") || title is not { IsNoun: true, Entry: { } office } || !HasPortfolio(sentence[title.Last]))
             return null;
         return title with { Last = next.Last, Entry = Minister(office) };
+    }
+
+    /// <summary>"Minister of Culture and National Heritage": more of the portfolio behind "and".</summary>
+    private static bool GoesOn(Sentence sentence, Piece title, int first)
+    {
+        int and = title.Last + 1;
+        bool of = title.First + 2 <= title.Last && sentence[title.First + 1].Form is "of" or "for" && HasPortfolio(sentence[title.First]);
+        return of && and < first && sentence[and].Form == "and" && PhraseGaps.IsCapitalised(sentence, and + 1, first);
     }
 
     private static CatalogEntry Minister(CatalogEntry office) =>

@@ -14,7 +14,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
     {
         var tally = new CodeTally(drafts);
         var names = new NameResolver(catalog, _discourse, tally, drafts);
-        var descriptions = new DescriptionResolver(_discourse);
+        var descriptions = new DescriptionResolver(_discourse, drafts);
         var pronouns = new PronounResolver(_discourse);
         bool[]?[] quoted = QuotationMap.Of(document);
         foreach (MentionDraft draft in drafts)
@@ -40,6 +40,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
             if (draft.Kind != MentionKind.Nominal || entity.IsPerson || draft.Actor.Code is null)
                 draft.Actor = entity.Actor;
         }
+        Officers.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);
         if (tally.Main is { } main)
             GiveMainCountry(drafts, main);
     }
@@ -94,7 +95,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         foreach (MentionDraft draft in drafts)
         {
             bool generic = draft.Kind == MentionKind.Nominal && draft.Owner < 0
-                && draft.Noun is { Type: not ("relation" or "human") };
+                && draft.Noun is { Type: not ("relation" or "counterpart" or "human") };
             if (!generic || draft.Actor.Code is not null || draft.Actor.Sector is null || draft.Actor.Id is not null)
                 continue;
             draft.Actor = draft.Actor with { Code = main };

@@ -5,6 +5,12 @@ namespace Demarche.Coding.Actors;
 /// <summary>Links mentions of one sentence through its tree: apposition, "of", copula.</summary>
 internal static class SentenceLinks
 {
+    /// <summary>Offices that are held in a place: "a judge in Cairo" is one of Cairo's, "an envoy in Cairo" is not.</summary>
+    private static readonly HashSet<string> LocalRoles = new(StringComparer.Ordinal)
+    {
+        "judge", "police-chief", "governor", "legislator", "religious-leader", "opposition-leader", "rebel-leader", "journalist",
+    };
+
     /// <summary>
     /// Sets <see cref="MentionDraft.Apposition"/> and the codes that "of RUSSIA" gives to "the president".
     /// </summary>
@@ -75,13 +81,15 @@ internal static class SentenceLinks
     private static bool IsOf(Sentence sentence, int token, MentionDraft draft)
     {
         int marker = sentence.Child(token, Relations.Case);
-        if (marker < 0)
+        if (marker < 0 || draft.Noun is { Type: "relation" })
             return false;
+        if (draft.Noun is { Type: "counterpart" })
+            return sentence[marker].Form.ToLowerInvariant() is "from" or "in";
         return sentence[marker].Form.ToLowerInvariant() switch
         {
             "of" => true,
             "for" or "at" or "with" or "from" => draft.Noun is { Kind: EntryKind.Office } or { Type: "person" },
-            "in" => draft.Noun is { Kind: EntryKind.Agent },
+            "in" => draft.Noun is { Kind: EntryKind.Agent } || LocalRoles.Contains(draft.Role),
             _ => false,
         };
     }
@@ -91,10 +99,12 @@ internal static class SentenceLinks
         if (draft.Former)
             return draft.Actor.Sector;
         bool ofBody = draft.Role
-            is "spokesperson" or "leader" or "secretary-general" or "director-general" or "executive";
-        if (ofBody && body.Actor.Sector is not null)
+            is "spokesperson" or "leader" or "secretary-general" or "director-general" or "executive" or "delegate";
+        bool fights = body.Actor.Sector is "REB" or "PRM" or "CRM" && draft.Actor.Sector is "MIL" or "UAF" or "PRM" or "REB";
+        if ((ofBody || fights) && body.Actor.Sector is not null)
             return body.Actor.Sector;
-        return draft.Actor.Sector ?? (draft.Role == "leader" && !ActorCodes.IsNonState(body.Actor.Code) ? "GOV" : null);
+        bool governs = draft.Role is "leader" or "delegate" || draft.Noun is { Type: "counterpart" };
+        return draft.Actor.Sector ?? (governs && !ActorCodes.IsNonState(body.Actor.Code) ? "GOV" : null);
     }
 
     /// <summary>"Foo Bar Front (FBF)": capitals in brackets right after a name stand for it.</summary>
@@ -136,6 +146,8 @@ internal static class SentenceLinks
             return false;
         if (description.Plural != name.Plural)
             return false;
+        if (noun.Type is "relation" or "counterpart")
+            return description.Actor.Code is null || description.Actor.Code == name.Actor.Code;
         bool ofPerson = noun.Kind == EntryKind.Office || noun.Type == "person";
         if (ofPerson)
             return name.PersonName is not null;

@@ -9,6 +9,9 @@ namespace Demarche.Coding.Actors;
 /// </remarks>
 internal static class SharedBodies
 {
+    /// <summary>Kind of a body of a part of some country.</summary>
+    private const string Local = "local";
+
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "Congress", "House of Representatives", "Senate", "House", "Parliament", "National Assembly", "General Assembly", "Supreme Court",
@@ -21,17 +24,17 @@ internal static class SharedBodies
     public static void Settle(List<MentionDraft> drafts, Func<int, int> paragraphOf)
     {
         List<MentionDraft> shared = drafts.FindAll(IsShared);
-        if (shared.Count == 0)
+        List<MentionDraft> local = drafts.FindAll(draft => draft.Type == Local && draft.Actor.Code is null);
+        if (shared.Count + local.Count == 0)
             return;
         List<MentionDraft> states = drafts.FindAll(draft => !IsShared(draft) && IsState(draft.Actor.Code));
+        foreach (MentionDraft body in local)
+            body.Actor = body.Actor with { Code = Nearest(states, body, paragraphOf) };
         foreach (MentionDraft body in shared)
         {
             if (states.Exists(state => state.Actor.Code == body.Actor.Code))
                 continue;
-            string? code = Only(states.Where(state => state.Sentence == body.Sentence))
-                ?? Only(states.Where(state => paragraphOf(state.Sentence) == paragraphOf(body.Sentence)))
-                ?? Only(states);
-            if (code is null)
+            if (Nearest(states, body, paragraphOf) is not { } code)
                 continue;
             foreach (MentionDraft part in drafts.FindAll(draft => draft.Sentence == body.Sentence && draft.Source.EndsWith($" of {body.Actor.Id}", StringComparison.Ordinal)))
                 part.Actor = part.Actor with { Code = code };
@@ -40,17 +43,38 @@ internal static class SharedBodies
         }
     }
 
+    private static string? Nearest(List<MentionDraft> states, MentionDraft body, Func<int, int> paragraphOf) =>
+        Only(states.Where(state => state.Sentence == body.Sentence))
+        ?? Only(states.Where(state => paragraphOf(state.Sentence) == paragraphOf(body.Sentence)))
+        ?? Only(states);
+
     /// <summary>"The National Congress", "State Congress": with another capital before it, it is a body that the catalogue does not know.</summary>
     public static Piece Unnamed(Sentence sentence, List<Piece> pieces, int at)
     {
         Piece piece = pieces[at];
         int before = piece.First - 1;
+        if (IsLocal(sentence, pieces, at) && piece.Entry is { } entry)
+        {
+            string words = string.Join(' ', Enumerable.Range(before, piece.Last - before + 1).Select(word => sentence[word].Form));
+            return piece with { First = before, Entry = entry with { Actor = new Actor(words, null, entry.Actor.Sector), Type = Local } };
+        }
         bool alone = piece is { Kind: EntryKind.Organisation } && piece.First == piece.Last && before > 0 && Names.Contains(sentence[piece.First].Form);
         if (!alone || (at > 0 && pieces[at - 1].Last >= before) || !char.IsUpper(sentence[before].Form[0]))
             return piece;
         bool modifies = sentence[before].Head == piece.First && sentence[before].Relation is Relations.AdjectivalModifier or Relations.Compound;
         return modifies ? new Piece(before, piece.Last, EntryKind.Unknown, null) : piece;
     }
+
+    /// <summary>"The state Senate", "the State Supreme Court": of a part of the country, and not the country's.</summary>
+    private static bool IsLocal(Sentence sentence, List<Piece> pieces, int at)
+    {
+        Piece piece = pieces[at];
+        int before = piece.First - 1;
+        bool shared = piece is { Kind: EntryKind.Organisation, Entry.Type: "parliament" or "court" } && before >= 0 && (at == 0 || pieces[at - 1].Last < before);
+        return shared && sentence[before].Form is "state" or "State" or "provincial" or "regional" or "Provincial" or "Regional" && sentence[before].Head == HeadOf(sentence, piece);
+    }
+
+    private static int HeadOf(Sentence sentence, Piece piece) => DraftFactory.HeadOf(sentence, piece.First, piece.Last);
 
     private static bool IsShared(MentionDraft draft) =>
         draft.Kind == MentionKind.Name && draft.Noun is null && draft.Actor.Id?.StartsWith("org:", StringComparison.Ordinal) == true

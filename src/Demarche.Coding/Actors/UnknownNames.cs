@@ -8,19 +8,13 @@ internal static class UnknownNames
     /// <summary>How many words a name may have; longer runs of capitals are tables and lists.</summary>
     private const int LongestName = 12;
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al", "el", "bin", "ibn", "de", "da", "di", "del", "der", "den", "la", "le", "von", "van", "ben", "abu", "ould",
-        "dos", "du", "ul", "ur",
-    };
-
     private static readonly HashSet<string> CalendarWords = new(StringComparer.Ordinal)
     {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "GMT", "EST",
         "EDT",
-        "Ramadan", "Christmas", "Easter", "TV", "Internet", "GDP", "English", "Islam", "Islamic", "Muslim", "Christian",
+        "Ramadan", "Christmas", "Easter", "TV", "Internet", "GDP", "English", "Islam", "Islamic",
     };
 
     /// <summary>Inserts the unknown names of the sentence between the pieces, in order.</summary>
@@ -86,9 +80,9 @@ internal static class UnknownNames
         int last = first;
         for (int token = first + 1; token < limit; token++)
         {
-            if (IsNameWord(sentence, token) || IsSyllable(sentence, token))
+            if (IsNameWord(sentence, token) || NameJoints.IsSyllable(sentence, token) || NameJoints.IsTail(sentence, token))
                 last = token;
-            else if (!IsJoint(sentence, token) || token + 1 >= limit)
+            else if (!NameJoints.IsJoint(sentence, token) || token + 1 >= limit)
                 break;
         }
         return last;
@@ -152,18 +146,4 @@ internal static class UnknownNames
 
     /// <summary>"Wednesday" of "Wednesday's", where that was left one word.</summary>
     private static string WithoutPossessive(string form) => form.Split('\'', '\u2019')[0];
-
-    /// <summary>"Jae-myung", "Man-hee": what follows a hyphen without a space belongs to the name.</summary>
-    private static bool IsSyllable(Sentence sentence, int token) =>
-        sentence[token - 1].Form == "-" && sentence[token - 1].Span.End == sentence[token].Span.Start && sentence[token].Form.All(char.IsLetter)
-        && token > 1 && sentence[token - 2].Span.End == sentence[token - 1].Span.Start && sentence[token].Relation == Relations.Flat;
-
-    /// <summary>Whether the word may stand inside a name: "de", "al-", initials, hyphens.</summary>
-    private static bool IsJoint(Sentence sentence, int token)
-    {
-        string form = sentence[token].Form;
-        bool initial = form.Length <= 2 && char.IsUpper(form[0]) && sentence[token].Pos == UniversalPos.PROPN;
-        bool adjective = sentence[token] is { Pos: UniversalPos.ADJ, Xpos: "NNP" } && char.IsUpper(form[0]);
-        return initial || adjective || Particles.Contains(form) || form is "-" or "'";
-    }
 }

@@ -102,4 +102,18 @@ public sealed class ReferenceTests
         Mentions found = Mentions.In("Kenya and Somalia met. Kenyan and Somali police were there. The government urged calm.");
         Assert.Equal("- GOV", found.Code("government"));
     }
+
+    [Theory]
+    [InlineData("In memory of Nelson Mandela, the president orders that flags of the United States be lowered.", null)]
+    [InlineData("Nelson Mandela died. Foo Barlow said the president had ordered flags lowered.", "2013-12-06")]
+    [InlineData("Former president Nicolas Sarkozy met voters. The president denied it.", null)]
+    public void Who_has_left_office_is_not_the_president(string text, string? date) =>
+        Assert.DoesNotContain(Mentions.In(text, date).All, mention => mention.Actor.Id is not null && mention.Kind == Coding.Actors.MentionKind.Nominal);
+
+    [Theory]
+    [InlineData("Barack Obama announced a plan. The president said that Iran would benefit.", null)]
+    [InlineData("Barack Obama announced a plan. The president said that Iran would benefit.", "2015-05-01")]
+    [InlineData("Former president Barack Obama spoke. The former president criticised Iran.", "2018-05-01")]
+    public void Who_holds_the_office_is_the_president(string text, string? date) =>
+        Assert.Contains(Mentions.In(text, date).All, mention => mention.Actor.Id == "person:barack-obama" && mention.Kind == Coding.Actors.MentionKind.Nominal);
 }
