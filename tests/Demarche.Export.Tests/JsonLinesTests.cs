@@ -40,7 +40,7 @@ public sealed class JsonLinesTests
             ["id", "kind", "source", "cue", "content", "speaker", "type", "mode", "confidence", "sourceConfidence", "contentConfidence", "rule"],
             Names(record.GetProperty("statements")[0]));
         Assert.Equal(
-            ["id", "type", "mode", "contexts", "quad", "score", "cameo", "actors", "recipients", "trigger", "content",
+            ["id", "type", "mode", "contexts", "quad", "score", "cameo", "intensity", "actors", "recipients", "trigger", "content",
                 "date", "datePrecision", "confidence", "rule"],
             Names(record.GetProperty("events")[0]));
         Assert.Equal(["id", "demand", "answers", "standing", "matter"], Names(record.GetProperty("exchanges")[0]));

@@ -19,6 +19,7 @@ internal static class EventRows
         new("Quad", coded => coded.Quad.ToString(CultureInfo.InvariantCulture), InTable: false),
         new("Score", coded => coded.Score.ToString(CultureInfo.InvariantCulture), InTable: false),
         new("Cameo", coded => coded.Cameo, InTable: false),
+        new("Intensity", coded => coded.Intensity?.ToString(CultureInfo.InvariantCulture), InTable: false),
         new("ActorCodes", coded => Codes(coded.Actors), InTable: false),
         new("RecipientCodes", coded => Codes(coded.Recipients), InTable: false),
         new("Auxiliary", coded => string.Join(' ', coded.Auxiliary), InTable: false),
@@ -33,6 +34,8 @@ internal static class EventRows
         json.WriteNumber("quad", coded.Quad);
         json.WriteNumber("score", coded.Score);
         json.Optional("cameo", coded.Cameo);
+        if (coded.Intensity is { } intensity)
+            json.WriteNumber("intensity", intensity);
         json.Actors("actors", coded.Actors);
         json.Actors("recipients", coded.Recipients);
         json.Optional("content", coded.Content);

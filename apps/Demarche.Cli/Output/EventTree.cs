@@ -78,7 +78,7 @@ internal static class EventTree
             CultureInfo.InvariantCulture,
             $"{Terms.Of(coded.Type)}, {Terms.Of(coded.Quad)} (quad {(int)coded.Quad}), score {coded.Score:+0.0;-0.0;0}")));
         if (coded.Cameo is not null)
-            codes.AddNode(ConsoleText.Words($"CAMEO {coded.Cameo}"));
+            codes.AddNode(ConsoleText.Words(string.Create(CultureInfo.InvariantCulture, $"CAMEO {coded.Cameo}, intensity {coded.Intensity:+0.0;-0.0;0}")));
         if (!coded.Contexts.IsEmpty)
             codes.AddNode(ConsoleText.Words($"contexts: {string.Join(", ", coded.Contexts)}"));
         if (coded.Date is { } day)

@@ -29,6 +29,11 @@ public sealed record Event
     /// <summary>CAMEO code as deep as the evidence goes ("120", "1246"); null when none maps.</summary>
     public string? Cameo { get; init; }
 
+    /// <summary>
+    /// Intensity of <see cref="Cameo"/> as ICEWS prints it, -10 (conflict) to 10 (cooperation), the scale of Goldstein (1992); null without a code.
+    /// </summary>
+    public double? Intensity => EventScale.Intensity(Cameo);
+
     /// <summary>Who acts. At least one.</summary>
     public required ImmutableArray<Mention> Actors { get; init; }
 

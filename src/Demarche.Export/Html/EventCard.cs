@@ -27,7 +27,7 @@ internal static class EventCard
         CardMarkup.QuoteRow(html, page, "Where", coded.Place is { } place ? [place] : [], "setting");
         CardMarkup.Row(html, "Contexts", string.Join(", ", coded.Contexts));
         CardMarkup.Row(html, "Class", Terms.Of(coded.Quad));
-        CardMarkup.Row(html, "CAMEO", coded.Cameo ?? "");
+        CardMarkup.Row(html, "CAMEO", coded.Cameo is { } cameo ? string.Create(CultureInfo.InvariantCulture, $"{cameo}, intensity {coded.Intensity:+0.0;-0.0;0}") : "");
         if (page.StatementOf(coded.ReportedBy) is { } statement)
             CardMarkup.LinkRow(html, "Reported by", statement.Id, page.Speakers(statement));
         else

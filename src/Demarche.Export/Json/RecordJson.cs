@@ -77,6 +77,8 @@ internal static class RecordJson
             json.WriteNumber("quad", (int)coded.Quad);
             json.WriteNumber("score", coded.Score);
             json.WriteOptional("cameo", coded.Cameo);
+            if (coded.Intensity is { } intensity)
+                json.WriteNumber("intensity", intensity);
             Array("actors", coded.Actors, Actor);
             if (!coded.Recipients.IsEmpty)
                 Array("recipients", coded.Recipients, Actor);

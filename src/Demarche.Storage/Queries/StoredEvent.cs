@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Events;
 
 namespace Demarche.Storage.Queries;
 
@@ -20,6 +21,9 @@ public sealed record StoredEvent
 
     /// <summary>CAMEO code; null for none.</summary>
     public string? Cameo { get; init; }
+
+    /// <summary>Intensity of <see cref="Cameo"/> as ICEWS prints it, -10 to 10; null without a code.</summary>
+    public double? Intensity => EventScale.Intensity(Cameo);
 
     /// <summary>Of negated, future, hypothetical, historical.</summary>
     public required ImmutableArray<string> Auxiliary { get; init; }

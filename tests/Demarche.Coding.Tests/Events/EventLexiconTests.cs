@@ -72,6 +72,20 @@ public sealed class EventLexiconTests
         Assert.Equal(-2, PloverTypes.Default.Score(EventType.Reject, "meet"));
     }
 
+    [Theory]
+    [InlineData("190", -10)]
+    [InlineData("042", 1.9)]
+    [InlineData("1214", -4)]
+    [InlineData("0874", 10)]
+    public void A_cameo_code_has_the_intensity_of_its_longest_beginning(string code, double intensity) =>
+        Assert.Equal(intensity, EventScale.Intensity(code));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("99")]
+    [InlineData("")]
+    public void What_is_no_cameo_code_has_no_intensity(string? code) => Assert.Null(EventScale.Intensity(code));
+
     [Fact]
     public void A_cameo_code_is_as_deep_as_content_and_context_allow()
     {

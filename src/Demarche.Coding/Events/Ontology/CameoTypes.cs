@@ -28,13 +28,6 @@ internal sealed class CameoTypes
     public bool IsCode(string text) => text.Length is >= 2 and <= 4 && text.All(char.IsAsciiDigit) && _rows.ContainsKey(text[..2]);
 
     /// <summary>Type and mode of a code; no type where PLOVER has none for it.</summary>
-    public (EventType? Type, string? Mode) Of(string code)
-    {
-        for (int length = code.Length; length >= 2; length--)
-        {
-            if (_rows.TryGetValue(code[..length], out (EventType?, string?) found))
-                return found;
-        }
-        return (null, null);
-    }
+    public (EventType? Type, string? Mode) Of(string code) =>
+        CameoRows.TryFind(_rows, code, out (EventType?, string?) found) ? found : (null, null);
 }
