@@ -123,4 +123,41 @@ public sealed class EventPartiesTests
             ]);
         Assert.Single(article.Events, e => e.Type == EventType.Agree);
     }
+
+    [Fact]
+    public void Those_hurt_beside_the_killed_are_hurt_by_the_same_gunmen()
+    {
+        CodedArticle article = CodedArticle.Of("Two Kenyan policemen are killed, while a driver is injured, as Somali gunmen open fire on a patrol vehicle.");
+        Assert.Contains(article.Events, attack => attack.Type == EventType.Assault && CodedArticle.Codes(attack.Recipients).Contains("KEN"));
+    }
+
+    [Fact]
+    public void Where_talks_are_held_is_no_party() =>
+        Assert.Empty(CodedArticle.Of("The Finnish president expects the summit in Lisbon to open a long debate.").Events);
+
+    [Fact]
+    public void The_town_before_an_attack_does_not_kill_those_who_died_in_it() =>
+        Assert.Empty(CodedArticle.Of("A Danish nurse was killed in the Benghazi attack.").Events);
+
+    [Fact]
+    public void Who_is_named_behind_a_description_is_who_acts()
+    {
+        CodedArticle article = CodedArticle.Of("His main presidential rival Joe Biden called on Venezuela to withdraw.");
+        Assert.Equal(["person:joe-biden"], article.One(EventType.Request).Actors.Select(actor => actor.Actor.Id));
+    }
+
+    [Fact]
+    public void A_meeting_with_nobody_known_tells_not_who_met() =>
+        Assert.Empty(CodedArticle.Of("They met with the president of Chile.").Events);
+
+    [Fact]
+    public void Officers_who_arrive_pay_no_visit() =>
+        Assert.Empty(CodedArticle.Of("Two officers travelled to Canada and asked the neighbours.").Events);
+
+    [Fact]
+    public void What_would_be_done_is_still_to_come_also_where_the_speaker_is_not_found()
+    {
+        CodedArticle article = CodedArticle.Of("During a visit to Warsaw on Tuesday French President Nicolas Sarkozy announced that his country would lift job restrictions on the citizens of Poland.");
+        Assert.Contains(article.Events, lifted => lifted.Type == EventType.Concede && lifted.Auxiliaries == EventAuxiliaries.Future);
+    }
 }

@@ -29,12 +29,12 @@ internal sealed class EventBuilder(
         ImmutableArray<Mention> recipients = Others(struck, actors);
         if (recipients.IsEmpty && !deed.Beyond.IsEmpty)
             recipients = Others(Known(_roles.ActedOn(deed.Beyond), report), actors);
-        if (actors.Any(actor => IsMisread(actor, struck)))
+        if (actors.Any(actor => IsMisread(actor, struck)) || IsMetBySomebody(deed, actors))
             return null;
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
             (actors, recipients) = (actors.IsEmpty && (recipients.Length < 2 || deed.Type == EventType.Consult) ? [] : [.. actors, .. recipients], []);
         deed = VerbalAttacks.Reread(deed, actors, recipients);
-        actors = Towns.Without(deed, actors);
+        actors = Towns.Without(sentence, deed, actors);
         if (!_conditions.Hold(deed, actors, recipients))
             return null;
         if (report is { CueType: "denies" })
@@ -64,6 +64,10 @@ internal sealed class EventBuilder(
     /// <summary>"He accused Mr. Trump": "he" is not Trump, so whom it was resolved to is wrong.</summary>
     private static bool IsMisread(Mention actor, ImmutableArray<Mention> struck) =>
         actor.Kind == MentionKind.Pronoun && struck.Any(other => other.Kind == MentionKind.Name && other.IsOnePerson && other.Actor == actor.Actor);
+
+    /// <summary>"They met the envoy": a meeting of whom nobody knows with one of its sides tells not who met.</summary>
+    private static bool IsMetBySomebody(Deed deed, ImmutableArray<Mention> actors) =>
+        deed.Rule.Mutual && !deed.IsNominal && actors.IsEmpty && !deed.Agents.IsEmpty;
 
     /// <summary>A state of emergency for a flood or an epidemic is no coercion (manual 2.0, 3.15).</summary>
     private static bool IsReliefMeasure(Event coded) =>

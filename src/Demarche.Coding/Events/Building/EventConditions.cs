@@ -36,7 +36,7 @@ internal sealed class EventConditions(Sentence sentence, EventSetting setting, P
     private static bool IsPress(Mention mention) => mention.Actor.Sector == "JRN";
 
     private static bool IsOfficial(Mention mention) => mention.Actor is { Sector: "GOV" or "LEG" or "MIL" or "PTY" or "OPP" or "ELI" } actor
-        && actor.Id?.StartsWith("person:", StringComparison.Ordinal) != false;
+        && actor.Id?.StartsWith("person:", StringComparison.Ordinal) != false && !(actor.Sector == "MIL" && mention.Kind == MentionKind.Nominal);
 
     /// <summary>"People who were seeking aid", "agencies supporting refugees": a clause that says only which people are meant tells no event.</summary>
     private bool IsDescription(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients) =>
@@ -44,18 +44,22 @@ internal sealed class EventConditions(Sentence sentence, EventSetting setting, P
         && (sentence[deed.Anchor].Relation != Relations.RelativeClause || recipients.IsEmpty)
         && actors.All(actor => actor.Actor is { Code: null, Id: null } && actor.Kind == MentionKind.Nominal);
 
+    /// <summary>One person, who may go without a name: a noun of people in the singular ("some congressman").</summary>
+    private bool IsOne(Mention mention) =>
+        mention.IsOnePerson || (mention.IsOfPeople && setting.Sentences[mention.Sentence][mention.Head].Xpos == "NN");
+
     /// <summary>
     /// What takes several does not happen with one person alone: nobody talks with himself ("Johnson talks about his plan"), an interview is no
     /// consultation, and a protest is "collective" (manual 2.0, 3.12), but for those that one can carry out alone.
     /// </summary>
-    private static bool IsAlone(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients)
+    private bool IsAlone(Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients)
     {
         if (deed.Type == EventType.Consult && actors.Concat(recipients).Any(IsPress))
             return true;
-        if (actors.Length != 1 || !actors[0].IsOnePerson)
+        if (actors.Length != 1)
             return false;
         if (deed.Type == EventType.Consult)
-            return deed.Rule.Mutual && recipients.IsEmpty && deed.Mode is not ("multilateral" or "visit");
-        return deed is { Type: EventType.Protest, IsNominal: false } && deed.Mode is "demo" or "riot" or "strike";
+            return deed.Rule.Mutual && recipients.IsEmpty && deed.Mode is not ("multilateral" or "visit") && IsOne(actors[0]);
+        return actors[0].IsOnePerson && deed is { Type: EventType.Protest, IsNominal: false } && deed.Mode is "demo" or "riot" or "strike";
     }
 }

@@ -31,6 +31,8 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         "near", "along", "off", "beside", "beyond", "after", "before", "during", "amid", "since", "until", "following", "despite", "than", "like",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly Lazy<HashSet<string>> Happenings = new(() => EventLexicon.Default.Classes.Find("happening") ?? []);
+
     private static readonly Lazy<HashSet<string>> Media = new(() => EventLexicon.Default.Classes.Find("medium") ?? []);
 
     private static readonly Lazy<HashSet<string>> Things = new(() => EventLexicon.Default.Classes.Find("thing") ?? []);
@@ -161,11 +163,13 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         return mention is { Actor: { Code: null, Id: null } } && IsThing(head) ? null : mention;
     }
 
-    /// <summary>"The Unification Church leader Moon": no body is a person, so a person in apposition to one, with no comma between, is its leader.</summary>
+    /// <summary>
+    /// "The Unification Church leader Moon": no body is a person, so a person in apposition to one, with no comma between, is its leader; "his rival Biden" is who is named.
+    /// </summary>
     private Mention? LeaderOf(int body)
     {
         int named = sentence.Child(body, Relations.Apposition);
-        if (named < body || mentions.WithHead(index, named) is not { IsOnePerson: true } person || mentions.WithHead(index, body) is { IsOfPeople: true })
+        if (named < body || mentions.WithHead(index, named) is not { IsOnePerson: true } person || mentions.WithHead(index, body) is { IsOfPeople: true, Actor.Id: not null })
             return null;
         for (int word = body; word < person.First; word++)
         {
@@ -199,7 +203,7 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
             return named;
         foreach (int child in sentence.Children(noun))
         {
-            if (IsOwner(sentence[child]) && Owns(child, acting) && Of(child) is { } owner && !IsModel(noun, owner))
+            if (IsOwner(sentence[child]) && Owns(child, acting) && !IsScene(noun, child) && Of(child) is { } owner && !IsModel(noun, owner))
                 return child;
         }
         if (User(noun) is >= 0 and int user)
@@ -210,10 +214,17 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         {
             ref readonly Token token = ref sentence[child];
             bool inside = token.Is(Relations.NominalModifier) || token.Relation == Relations.Apposition;
-            if (inside && Owns(child, acting) && Owner(child, descents - 1, acting) is >= 0 and int deeper)
+            if (inside && Owns(child, acting) && !IsScene(noun, child) && Owner(child, descents - 1, acting) is >= 0 and int deeper)
                 return deeper;
         }
         return -1;
+    }
+
+    /// <summary>"The summit in Ljubljana", "the attack in Benghazi": where talks are held or an attack is made does not own them.</summary>
+    private bool IsScene(int noun, int phrase)
+    {
+        int marker = sentence.Child(phrase, Relations.Case);
+        return marker >= 0 && marker < phrase && sentence[marker].Lemma is "in" or "at" or "inside" or "outside" && Happenings.Value.Contains(sentence[noun].Lemma);
     }
 
     /// <summary>"An FP-5 missile", "a Boeing aircraft": an unknown name before arms is their model.</summary>

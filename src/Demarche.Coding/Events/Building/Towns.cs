@@ -1,13 +1,21 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Composition;
+using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
 
 /// <summary>"The San Bernardino attacks", "the World Trade Center bombing": the place before such a noun is where it happened, and not who did it.</summary>
 internal static class Towns
 {
-    /// <summary>Those who act, without towns and names that nobody knows where a noun tells a violent deed.</summary>
-    public static ImmutableArray<Mention> Without(Deed deed, ImmutableArray<Mention> actors) =>
-        deed is { IsNominal: true, Type: EventType.Assault or EventType.Protest } ? actors.RemoveAll(actor => actor.IsTown || actor.Actor is { Code: null, Id: null, Sector: null }) : actors;
+    /// <summary>
+    /// Those who act, without towns that stand before a noun, and without names that nobody knows where that noun itself tells a violent deed
+    /// (and not a verb beside it: "died in the San Bernardino attacks").
+    /// </summary>
+    public static ImmutableArray<Mention> Without(Sentence sentence, Deed deed, ImmutableArray<Mention> actors) => deed.Type is EventType.Assault or EventType.Protest
+        ? actors.RemoveAll(actor => (actor.IsTown && (deed.IsNominal || IsBeforeNoun(sentence, actor))) || (deed.IsNominal && actor.Actor is { Code: null, Id: null, Sector: null }))
+        : actors;
+
+    private static bool IsBeforeNoun(Sentence sentence, Mention actor) =>
+        sentence[actor.Head].Relation == Relations.Compound || (actor.Last < sentence.Length - 1 && sentence[actor.Last].Head == actor.Last + 1 && sentence[actor.Last + 1].Pos == UniversalPos.NOUN);
 }

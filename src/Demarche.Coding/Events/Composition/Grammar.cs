@@ -21,14 +21,15 @@ internal sealed class Grammar(EventLexicon lexicon)
         VerbPhrase phrase = VerbPhrase.Of(sentence, word);
         if (phrase.Negated && phrase.Pending && deed.Type is EventType.Agree or EventType.Support or EventType.Concede)
             return null;
-        int reporter = Reporter(sentence, word);
+        int saying = Saying(sentence, word);
+        int reporter = saying < 0 ? -1 : Clauses.Subject(sentence, saying);
         if (phrase.Must)
             return Necessity(word, deed, reporter);
         if (phrase.Negated && phrase.Possible && reporter >= 0 && IsAnothers(sentence, word))
             return null;
         if (phrase.Would && phrase.Conditioned && EventTypes.Quad(deed.Type) != QuadClass.MaterialConflict && deed.Type is not (EventType.Threaten or EventType.Agree))
             return null;
-        bool future = phrase.Future || (phrase.Would && reporter >= 0) || (deed.IsNominal && Coming.Is(sentence, word, deed.Type));
+        bool future = phrase.Future || (phrase.Would && saying >= 0) || (deed.IsNominal && Coming.Is(sentence, word, deed.Type));
         Deed? put = deed;
         if (phrase.Negated)
             put = Give(future ? _refusal : _negation, put, word);
@@ -36,7 +37,7 @@ internal sealed class Grammar(EventLexicon lexicon)
             put = Give(_future, put, word);
         if (put is null)
             return null;
-        bool open = phrase.Possible || (phrase.Would && reporter < 0)
+        bool open = phrase.Possible || (phrase.Would && saying < 0)
             || (IsConditioned(sentence, phrase, put) && (future || put.Type is EventType.Threaten or EventType.Agree or EventType.Concede));
         if (open)
             put = Mark(put, EventAuxiliaries.Hypothetical, word, "it depends on a condition, or is only possible");
@@ -54,18 +55,21 @@ internal sealed class Grammar(EventLexicon lexicon)
         || (deed.Content >= 0 && deed.Content != deed.Anchor && VerbPhrase.Of(sentence, deed.Content).Conditioned);
 
     /// <summary>The subject of the verb of saying whose clause the word stands in; -1 when there is none.</summary>
-    public int Reporter(Sentence sentence, int word)
+    public int Reporter(Sentence sentence, int word) => Saying(sentence, word) is >= 0 and int saying ? Clauses.Subject(sentence, saying) : -1;
+
+    /// <summary>The verb of saying whose clause the word stands in; -1 when there is none.</summary>
+    private int Saying(Sentence sentence, int word)
     {
         for (int at = word, steps = 0; at >= 0 && steps < 6; at = sentence[at].Head, steps++)
         {
             ref readonly Token token = ref sentence[at];
             bool reported = token.Relation is Relations.ClausalComplement or Relations.Parataxis;
             if (reported && token.Head >= 0 && _reporting.Contains(sentence[token.Head].Lemma))
-                return Clauses.Subject(sentence, token.Head);
+                return token.Head;
             foreach (int child in sentence.Children(at))
             {
                 if (sentence[child].Relation == Relations.Parataxis && _reporting.Contains(sentence[child].Lemma))
-                    return Clauses.Subject(sentence, child);
+                    return child;
             }
             if (token.Relation is not (Relations.Conjunct or Relations.OpenComplement or Relations.ClausalComplement or Relations.Object or Relations.AdverbialClause))
                 return -1;
@@ -73,7 +77,7 @@ internal sealed class Grammar(EventLexicon lexicon)
         return -1;
     }
 
-    /// <summary>Whether the word stands in an "if" or "whether" clause, which asserts nothing.</summary>
+    /// <summary>Whether the word stands in an "if" or "whether" clause or an indirect question for who it is ("did not say whom they would support"), which assert nothing.</summary>
     public bool IsMereCondition(Sentence sentence, int word)
     {
         for (int at = word; at >= 0; at = sentence[at].Head)
@@ -81,7 +85,18 @@ internal sealed class Grammar(EventLexicon lexicon)
             ref readonly Token token = ref sentence[at];
             if (token.Is(Relations.AdverbialClause) && VerbPhrase.IsConditional(sentence, at))
                 return true;
-            if (token.Is(Relations.ClausalComplement) && Prepositional.HasMark(sentence, at, "whether"))
+            if (token.Is(Relations.ClausalComplement) && (Prepositional.HasMark(sentence, at, "whether") || AsksWho(sentence, at)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool AsksWho(Sentence sentence, int clause)
+    {
+        foreach (int child in sentence.Children(clause))
+        {
+            ref readonly Token token = ref sentence[child];
+            if (child < clause && token.Xpos is "WP" or "WDT" && token.Lemma.ToLowerInvariant() is "who" or "whom" or "which" && (token.Is(Relations.Subject) || token.Is(Relations.Object)))
                 return true;
         }
         return false;

@@ -79,7 +79,10 @@ internal sealed class SentenceReading
         return deed is not null;
     }
 
-    /// <summary>"Three guards were killed when gunmen opened fire": the attack that a clause with "when" or "after" tells of those who were struck.</summary>
+    /// <summary>
+    /// "Three guards were killed (and a driver was injured) when gunmen opened fire": the attack that a clause with "when" or "after" tells of those who were struck,
+    /// also where it stands with what is coordinated.
+    /// </summary>
     private Deed? Attack(int word)
     {
         if (!Clauses.IsPassive(_sentence, word))
@@ -89,6 +92,9 @@ internal sealed class SentenceReading
             bool told = child > word && _sentence[child].Is(Relations.AdverbialClause) && Clauses.Opens(_sentence, child, "when", "after", "as");
             if (told && Read(child) is { Type: EventType.Assault, Agents.IsEmpty: false } attack)
                 return attack;
+            bool beside = child > word && (_sentence[child].Relation == Relations.Conjunct || (_sentence[child].Is(Relations.AdverbialClause) && Clauses.Opens(_sentence, child, "while")));
+            if (beside && Attack(child) is { } same)
+                return same;
         }
         return null;
     }

@@ -14,7 +14,7 @@ internal static class Clauses
         "promise", "pledge", "vow", "threaten", "use", "take", "spend", "need", "have",
     };
 
-    /// <summary>Whether the verb is in the passive, or a participle that stands for one ("the sanctions imposed by").</summary>
+    /// <summary>Whether the verb is in the passive, or a participle that stands for one ("the sanctions imposed by", "with nine people wounded").</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
         bool auxiliary = false, subject = false;
@@ -26,9 +26,11 @@ internal static class Clauses
             subject |= relation == Relations.Subject;
             auxiliary |= relation == Relations.Auxiliary;
         }
+        ref readonly Token token = ref sentence[verb];
+        if (subject && token.Xpos == "VBN" && !auxiliary && Opens(sentence, verb, "with"))
+            return true;
         if (subject || AfterConjunction(sentence, verb) >= 0)
             return false;
-        ref readonly Token token = ref sentence[verb];
         if (auxiliary || token.Xpos != "VBN" || Misread(sentence, verb) >= 0)
             return false;
         return token.Relation switch
@@ -195,9 +197,11 @@ internal static class Clauses
             return Finite(sentence, token.Head) is >= 0 and int main ? Subject(sentence, main, steps - 1) : -1;
         switch (token.Relation)
         {
+            case Relations.Conjunct when token.Xpos == "VBN" && sentence[token.Head].Xpos is "VBZ" or "VBP" && sentence.Child(predicate, Relations.Auxiliary) < 0:
+                return -1; // "Raises the toll to nine killed": no participle shares the subject of a present tense.
             case Relations.Conjunct when Reported(sentence, predicate) is >= 0 and int reported:
                 return Subject(sentence, reported, steps - 1);
-            case Relations.AdverbialClause when token.Xpos == "VBG" && Prepositional.HasMark(sentence, predicate, "for") && Arguments.Object(sentence, token.Head) is >= 0 and int treated:
+            case Relations.AdverbialClause when token.Xpos == "VBG" && (Prepositional.HasMark(sentence, predicate, "for") || Prepositional.HasMark(sentence, predicate, "as")) && Arguments.Object(sentence, token.Head) is >= 0 and int treated:
                 return treated;
             case Relations.Conjunct or Relations.AdverbialClause or Relations.ClausalComplement or Relations.Parataxis:
                 return IsPredicate(sentence[token.Head]) ? Subject(sentence, token.Head, steps - 1) : -1;

@@ -83,7 +83,7 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
             return false;
         if (rule.Marked is { Nouns: { } marks } && !IsModified(sentence, word, marks))
             return false;
-        if (rule.Except is { Nouns: { } excepted } && IsModified(sentence, word, excepted))
+        if (rule.Except is { Nouns: { } excepted } && (IsModified(sentence, word, excepted) || (thing >= 0 && AsksForObject(pattern) && IsModified(sentence, thing, excepted))))
             return false;
         if (rule.Purpose is { Nouns: { } purposes } && !HasPurpose(sentence, word, purposes))
             return false;
@@ -99,6 +99,9 @@ internal sealed class PatternMatcher(EventLexicon lexicon)
         return !rule.NeedsPatient
             || Filled(sentence, word, pattern.Kind, pattern.Kind == WordKind.Noun ? rule.NounPatient : rule.Patient, isActor);
     }
+
+    private static bool AsksForObject(WordPattern pattern) =>
+        pattern.Kind == WordKind.Verb && pattern.Parts.Any(part => part is { Kind: PatternPartKind.Object, Noun.IsActor: false });
 
     /// <summary>Whether a word of the class stands before the noun ("a trade war") or after it with "of" ("a war of words").</summary>
     private static bool IsModified(Sentence sentence, int noun, HashSet<string> words)
