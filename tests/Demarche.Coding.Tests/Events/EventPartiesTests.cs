@@ -57,6 +57,7 @@ public sealed class EventPartiesTests
     public void Nobody_holds_talks_with_himself()
     {
         Assert.Empty(CodedArticle.Of("The Danish minister talked about the harvest.").Events);
+        Assert.Empty(CodedArticle.Of("Some Kenyan senator was talking about prices.").Events);
         Assert.Single(CodedArticle.Of("Danish and Swedish ministers talked about the harvest.").Events);
     }
 
