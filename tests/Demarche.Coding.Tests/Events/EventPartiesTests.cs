@@ -161,4 +161,31 @@ public sealed class EventPartiesTests
         CodedArticle article = CodedArticle.Of("During a visit to Warsaw on Tuesday French President Nicolas Sarkozy announced that his country would lift job restrictions on the citizens of Poland.");
         Assert.Contains(article.Events, lifted => lifted.Type == EventType.Concede && lifted.Auxiliaries == EventAuxiliaries.Future);
     }
+
+    [Fact]
+    public void A_town_that_only_the_map_knows_is_its_countrys() =>
+        Assert.Equal(["UKR"], CodedArticle.Codes(CodedArticle.Of("Russian rebels shelled the city of Kryvyi Rih on Monday.").One(EventType.Assault).Recipients));
+
+    [Fact]
+    public void Ministers_named_behind_one_title_are_all_meant()
+    {
+        CodedArticle article = CodedArticle.Of("The Netherlands bans Israeli ministers Itamar Ben-Gvir and Bezalel Smotrich from the country.");
+        Assert.Equal(2, article.One(EventType.Coerce).Recipients.Length);
+    }
+
+    [Fact]
+    public void What_a_storm_kills_is_not_killed_by_those_who_prepare_for_it() =>
+        Assert.DoesNotContain(CodedArticle.Of("The Vietnamese government closes all schools as a typhoon makes landfall, killing four people.").Events, struck => struck.Type == EventType.Assault);
+
+    [Fact]
+    public void A_truce_that_collapses_is_none() =>
+        Assert.Empty(CodedArticle.Of("The truce between Sudan and Chad collapses on Monday.").Events);
+
+    [Fact]
+    public void They_who_are_confirmed_killed_kill_nobody() =>
+        Assert.Empty(CodedArticle.Of("Twenty people have been confirmed killed.").Events);
+
+    [Fact]
+    public void Of_we_who_talked_only_the_speaker_is_known() =>
+        Assert.DoesNotContain(CodedArticle.Of("\"We discussed it at length,\" Russian President Vladimir Putin said.").Events, talk => talk.Type == EventType.Consult);
 }

@@ -75,9 +75,21 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
         Add(head, byOwner, acting: !owners, found);
         foreach (int child in sentence.Children(head))
         {
+            if (sentence[child].Relation == Relations.Apposition && sentence[head].Xpos is "NNS" or "NNPS")
+                CollectNames(child, found);
             bool joined = sentence[child].Relation == Relations.Conjunct || IsListed(head, child);
             if (joined && sentence[child].Pos is UniversalPos.NOUN or UniversalPos.PROPN or UniversalPos.PRON or UniversalPos.ADJ)
                 Collect(child, owners, found);
+        }
+    }
+
+    /// <summary>"Ministers Itamar Ben-Gvir and Bezalel Smotrich": whoever is named with the first name behind a plural.</summary>
+    private void CollectNames(int first, ImmutableArray<Mention>.Builder found)
+    {
+        foreach (int child in sentence.Children(first))
+        {
+            if (sentence[child].Relation == Relations.Conjunct && Of(child) is { IsOnePerson: true } named)
+                Add(named, found);
         }
     }
 

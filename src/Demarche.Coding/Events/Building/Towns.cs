@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Composition;
+using Demarche.Coding.Places;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
@@ -15,6 +16,15 @@ internal static class Towns
     public static ImmutableArray<Mention> Without(Sentence sentence, Deed deed, ImmutableArray<Mention> actors) => deed.Type is EventType.Assault or EventType.Protest
         ? actors.RemoveAll(actor => (actor.IsTown && (deed.IsNominal || IsBeforeNoun(sentence, actor))) || (deed.IsNominal && actor.Actor is { Code: null, Id: null, Sector: null }))
         : actors;
+
+    /// <summary>"Shelled Kryvyi Rih": a town that only the map knows is its country's.</summary>
+    public static Func<Mention, Mention> WithCountry(Sentence sentence, int index, PlaceResolver places) => mention =>
+    {
+        bool isTown = mention is { Kind: MentionKind.Name, Actor: { Code: null, Id: null, Sector: null } } && mention.Sentence == index
+            && sentence[mention.Head].Entity.Kind() == EntityKind.Place;
+        Location? town = isTown ? places.Find(mention.Actor.Name, mention, sentence, mention.Last) : null;
+        return town is null ? mention : mention with { IsTown = true, Actor = mention.Actor with { Code = town.Country }, Source = $"a place in {town.Country}, by places/gazetteer.tsv" };
+    };
 
     private static bool IsBeforeNoun(Sentence sentence, Mention actor) =>
         sentence[actor.Head].Relation == Relations.Compound || (actor.Last < sentence.Length - 1 && sentence[actor.Last].Head == actor.Last + 1 && sentence[actor.Last + 1].Pos == UniversalPos.NOUN);

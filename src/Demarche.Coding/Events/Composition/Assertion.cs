@@ -15,6 +15,7 @@ internal sealed class Assertion(EventLexicon lexicon)
     private readonly HashSet<string> _purposeful = lexicon.Classes.Find("purposeful") ?? [];
     private readonly HashSet<string> _open = lexicon.Classes.Find("open") ?? [];
     private readonly HashSet<string> _charging = lexicon.Classes.Find("charging") ?? [];
+    private readonly HashSet<string> _failing = lexicon.Classes.Find("failing") ?? [];
     private readonly HashSet<string> _topic = lexicon.Classes.Find("topic") ?? [];
 
     /// <summary>Whether the sentence asserts the deed.</summary>
@@ -45,7 +46,7 @@ internal sealed class Assertion(EventLexicon lexicon)
         return governed && _entailing.Contains(head.Lemma) && (head.Xpos != "VB" || IsRealised(sentence, token.Head, type));
     }
 
-    /// <summary>What one discusses, considers or fears, talks and plans about it.</summary>
+    /// <summary>What one discusses, considers or fears, talks and plans about it; a truce that collapses.</summary>
     private bool IsOpen(Sentence sentence, int word)
     {
         ref readonly Token token = ref sentence[word];
@@ -56,7 +57,7 @@ internal sealed class Assertion(EventLexicon lexicon)
             return IsOpen(sentence, token.Head) && Clauses.OwnSubject(sentence, word) < 0 && (token.Pos == head.Pos || token.Xpos == "VBG");
         if (token.Is(Relations.NominalModifier) || token.Is(Relations.AdjectivalClause) && token.Relation != Relations.RelativeClause)
             return head.Pos == UniversalPos.NOUN && _topic.Contains(head.Lemma) && token.Relation != Relations.Possessor;
-        if (IsCharge(sentence, word, head))
+        if (IsCharge(sentence, word, head) || (token.Relation == Relations.Subject && _failing.Contains(head.Lemma)))
             return true;
         bool argument = token.Is(Relations.Object) || token.Is(Relations.Oblique) || token.Is(Relations.OpenComplement)
             || token.Is(Relations.ClausalComplement) || token.Relation is Relations.PassiveSubject or Relations.ClausalSubject;

@@ -14,7 +14,7 @@ internal static class Clauses
         "promise", "pledge", "vow", "threaten", "use", "take", "spend", "need", "have",
     };
 
-    /// <summary>Whether the verb is in the passive, or a participle that stands for one ("the sanctions imposed by", "with nine people wounded").</summary>
+    /// <summary>Whether the verb is in the passive, or a participle that stands for one ("the sanctions imposed by", "with nine people wounded", "were confirmed killed").</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
         bool auxiliary = false, subject = false;
@@ -37,6 +37,7 @@ internal static class Clauses
         {
             Relations.AdjectivalClause or Relations.AdverbialClause or Relations.AdjectivalModifier => true,
             Relations.Conjunct => token.Head >= 0 && IsPassive(sentence, token.Head),
+            Relations.OpenComplement => token.Head >= 0 && sentence[token.Head].Xpos == "VBN" && IsPassive(sentence, token.Head),
             _ => false,
         };
     }
@@ -87,6 +88,22 @@ internal static class Clauses
         while (first > 0 && sentence[first - 1].Pos == UniversalPos.ADP)
             first--;
         return first > 0 && sentence[first - 1].Form is "," or "—" or "–" or "(";
+    }
+
+    /// <summary>
+    /// "Closed schools as the typhoon made landfall, killing four": what kills or injures in a participle set off by a comma is what the clause with "as" or
+    /// "when" right before it tells, wherever the parser hangs it; -1 where there is no such clause.
+    /// </summary>
+    private static int Happening(Sentence sentence, int participle)
+    {
+        if (sentence[participle].Lemma is not ("kill" or "injure" or "wound") || !IsSetOff(sentence, participle))
+            return -1;
+        for (int word = participle - 1; word >= 0; word--)
+        {
+            if (sentence[word].Xpos is "VBD" or "VBZ" or "VBP" && sentence[word].Pos == UniversalPos.VERB)
+                return sentence[word].Is(Relations.AdverbialClause) && Opens(sentence, word, "as", "when") && OwnSubject(sentence, word) >= 0 ? word : -1;
+        }
+        return -1;
     }
 
     /// <summary>Whether the word is a participle with a comma before it: ", accusing …".</summary>
@@ -193,6 +210,8 @@ internal static class Clauses
             return -1;
         if (token.Xpos == "VBN" && Misread(sentence, predicate) is >= 0 and int misread)
             return misread;
+        if (Happening(sentence, predicate) is >= 0 and int happening)
+            return Subject(sentence, happening, steps - 1);
         if (IsSetOff(sentence, predicate))
             return Finite(sentence, token.Head) is >= 0 and int main ? Subject(sentence, main, steps - 1) : -1;
         switch (token.Relation)
