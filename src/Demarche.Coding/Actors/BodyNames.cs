@@ -55,6 +55,13 @@ internal static class BodyNames
         return sentence[at].Form == "the" ? at + 1 < sentence.Length ? at + 1 : -1 : at;
     }
 
+    /// <summary>"Ford" of "Ford Motor Company": what a company is called for short, its first word; null for other names.</summary>
+    public static string? ShortOf(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length > 1 && words[^1].TrimEnd('.') is "Company" or "Corporation" or "Corp" or "Inc" or "Co" or "Ltd" or "Group" ? words[0] : null;
+    }
+
     private static bool IsTitleAdjective(in Token word) =>
         word.Pos == UniversalPos.ADJ && word.Xpos is "NNP" or "NNPS" && word.Form.Length > 2 && char.IsUpper(word.Form[0]);
 }

@@ -14,6 +14,7 @@ internal sealed class NameResolver
     private readonly List<MentionDraft> _known = [];
     private readonly Dictionary<string, Person> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MentionDraft> _abbreviations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MentionDraft> _bodies = new(StringComparer.Ordinal);
 
     /// <summary>Prepares for a document: collects its full names and abbreviations.</summary>
     public NameResolver(ActorCatalog catalog, Discourse discourse, CodeTally tally, List<MentionDraft> drafts)
@@ -25,6 +26,8 @@ internal sealed class NameResolver
         {
             if (draft.PersonName is not { } name)
                 continue;
+            if (draft.IsUnknownName && BodyNames.ShortOf(name) is { } shorter)
+                _bodies.TryAdd(shorter, draft);
             if (draft.Abbreviates is { } full)
                 _abbreviations.TryAdd(name, full);
             else if (name.Contains(' ', StringComparison.Ordinal) && IsPersonal(draft, name))
@@ -39,6 +42,8 @@ internal sealed class NameResolver
             return Known(draft, person);
         if (_abbreviations.TryGetValue(name, out MentionDraft? full) && full != draft)
             return OfAbbreviation(draft, full);
+        if (draft.Noun is null && !_fullNames.ContainsKey(name) && _bodies.TryGetValue(name, out MentionDraft? body) && IsBefore(body, draft))
+            return OfAbbreviation(draft, body);
         bool single = !name.Contains(' ', StringComparison.Ordinal);
         if (!single && Spelling(draft, name) is { } variant)
             return Known(draft, variant);
@@ -129,12 +134,13 @@ internal sealed class NameResolver
         MentionDraft? found = null;
         foreach (MentionDraft full in drafts)
         {
-            bool before = (full.Sentence, full.First).CompareTo((draft.Sentence, draft.First)) < 0;
-            if (found is null || before)
+            if (found is null || IsBefore(full, draft))
                 found = full;
         }
         return found;
     }
+
+    private static bool IsBefore(MentionDraft one, MentionDraft other) => (one.Sentence, one.First).CompareTo((other.Sentence, other.First)) < 0;
 
     /// <summary>
     /// A known person under another spelling: same surname and given name; or same surname and initial, in office, of a
@@ -165,8 +171,21 @@ internal sealed class NameResolver
         ReadOnlySpan<char> given = person.Name.AsSpan(0, space);
         if (name.AsSpan().StartsWith(given, StringComparison.Ordinal) && name.Length > space && name[space] == ' ')
             return true;
-        return person.Name[0] == name[0] && draft.Noun is { Kind: EntryKind.Office }
+        return SoundsLike(given, name) && draft.Noun is { Kind: EntryKind.Office }
             && person.InOffice(_discourse.Date) && Fits(draft, person);
+    }
+
+    /// <summary>"Dmitri" and "Dmitry", "J." and "John", but not "Mike" and "Martin": the first letter and the consonant after it are the same, or there is but one letter.</summary>
+    private static bool SoundsLike(ReadOnlySpan<char> given, string name)
+    {
+        ReadOnlySpan<char> other = name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int end ? end : name.Length);
+        return given[0] == other[0] && (Consonant(given) == Consonant(other) || Consonant(given) == default || Consonant(other) == default);
+    }
+
+    private static char Consonant(ReadOnlySpan<char> name)
+    {
+        int at = name[1..].IndexOfAnyExcept("aeiouyh.-'’");
+        return at < 0 ? default : name[at + 1] is 'c' or 'q' or 'k' ? 'k' : char.ToLowerInvariant(name[at + 1]);
     }
 
     private bool IsNearer(Person person, Person other) =>

@@ -116,4 +116,18 @@ public sealed class ReferenceTests
     [InlineData("Former president Barack Obama spoke. The former president criticised Iran.", "2018-05-01")]
     public void Who_holds_the_office_is_the_president(string text, string? date) =>
         Assert.Contains(Mentions.In(text, date).All, mention => mention.Actor.Id == "person:barack-obama" && mention.Kind == Coding.Actors.MentionKind.Nominal);
+
+    [Fact]
+    public void A_company_is_called_by_its_first_word() =>
+        Assert.DoesNotContain(
+            Mentions.In("Ford Motor Company announced on Friday that the department was examining its cars. A spokesman for Ford declined to comment.").All,
+            mention => mention.Actor.Id == "person:gerald-ford");
+
+    [Fact]
+    public void Another_given_name_is_no_spelling() =>
+        Assert.DoesNotContain(Mentions.In("Party founder Martin Lee criticised the protest.").All, mention => mention.Actor.Id == "person:mike-lee");
+
+    [Fact]
+    public void A_ruler_is_his_own_countrys_and_not_that_of_the_land_he_took() =>
+        Assert.Contains(Mentions.In("A coalition ousted Saddam Hussein.").All, mention => mention.Actor.Code == "IRQ");
 }
