@@ -52,7 +52,15 @@ internal static partial class SafeXml
     private static XDocument Load(XmlReader reader)
     {
         using var limited = new DepthLimitedReader(reader, DeepestNesting);
-        return XDocument.Load(limited, LoadOptions.PreserveWhitespace);
+        try
+        {
+            return XDocument.Load(limited, LoadOptions.PreserveWhitespace);
+        }
+        catch (ArgumentException fault)
+        {
+            // A byte order mark inside the declaration makes the platform's reader count below nothing.
+            throw new XmlException("the XML declaration is damaged", fault);
+        }
     }
 
     private static string Decode(byte[] content)

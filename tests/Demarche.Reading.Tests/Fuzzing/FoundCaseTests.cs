@@ -23,6 +23,11 @@ public sealed class FoundCaseTests
     public void Parquet_with_wrong_lengths_is_damaged(string name) =>
         Assert.Equal([ReadingCodes.BrokenArchive], Unpacked.Errors(Unpacked.Of(Case(name), "a.parquet")));
 
+    /// <summary>The platform's reader fails with no XML fault of its own where byte order marks stand inside the declaration.</summary>
+    [Fact]
+    public void A_byte_order_mark_in_the_declaration_is_broken_XML() =>
+        Assert.Throws<FormatException>(() => Demarche.Reading.Feeds.FeedParser.Parse("<?xml version=\"1.0\uFEFF\uFEFF\" encoding=\"UTF-8\"?>"u8.ToArray()));
+
     /// <summary>Half a surrogate pair is well-formed JSON, but no string.</summary>
     [Fact]
     public void Half_a_surrogate_pair_in_JSON_is_broken_JSON()
