@@ -115,10 +115,20 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
             && !(subject >= 0 && mentions.WithHead(index, subject)?.Actor == actor);
     }
 
-    /// <summary>"President Putin, President Lukashenko and President Sargsyan": no person is another, so an apposition of two is a list.</summary>
-    private bool IsListed(int head, int apposition) =>
-        sentence[apposition].Relation == Relations.Apposition
-        && mentions.WithHead(index, head) is { IsOnePerson: true, Actor.Id: { } one } && mentions.WithHead(index, apposition) is { IsOnePerson: true, Actor.Id: { } other } && one != other;
+    /// <summary>
+    /// "President Putin, President Lukashenko and President Sargsyan": no person is another, so an apposition of two is a list; and so is one of two bodies
+    /// or states to which a third is joined.
+    /// </summary>
+    private bool IsListed(int head, int apposition)
+    {
+        if (sentence[apposition].Relation != Relations.Apposition
+            || mentions.WithHead(index, head) is not { } one || mentions.WithHead(index, apposition) is not { } other || one.Actor == other.Actor)
+            return false;
+        if (one.IsOnePerson || other.IsOnePerson)
+            return one is { IsOnePerson: true, Actor.Id: { } first } && other is { IsOnePerson: true, Actor.Id: { } second } && first != second;
+        return !one.IsOfPeople && !other.IsOfPeople && sentence.Child(apposition, Relations.Conjunct) > apposition
+            && one.Kind == MentionKind.Name && other.Kind == MentionKind.Name && sentence[apposition - 1].Form is not "(";
+    }
 
     /// <summary>The party that the word names, with those that share its noun; else whose thing it is, with all that the owner is coordinated with.</summary>
     private void Add(int head, bool byOwner, bool acting, ImmutableArray<Mention>.Builder found)

@@ -174,14 +174,16 @@ internal static class Arguments
         return infinitive ? clause : Purpose(sentence, predicate);
     }
 
-    /// <summary>"Agreed to leave", "agreed that they would leave": a clause that is no statement of what is.</summary>
+    /// <summary>"Agreed to leave", "agreed that they would leave": a clause that is no statement of what is; "agreed that others should" is an opinion.</summary>
     private static int Prospect(Sentence sentence, int predicate)
     {
         int clause = Clause(sentence, predicate);
         if (clause < 0 || (sentence[clause].Xpos is "VB" or "VBG" && sentence.Child(clause, Relations.Auxiliary) < 0))
             return clause;
         VerbPhrase phrase = VerbPhrase.Of(sentence, clause);
-        return phrase.Future || phrase.Would || phrase.Must || phrase.Possible ? clause : Subjunctive(sentence, predicate);
+        if (phrase.Must)
+            return -1;
+        return phrase.Future || phrase.Would || phrase.Possible ? clause : Subjunctive(sentence, predicate);
     }
 
     /// <summary>"Insisted that Iran leave", "that it must leave": what shall be, not what is.</summary>
