@@ -12,8 +12,19 @@ internal static class BodyNames
         "union", "association", "federation", "confederation", "society", "foundation", "organization", "organisation", "center", "centre", "front", "movement",
         "party", "army", "university", "church", "chamber", "authority", "administration", "service", "congress", "league", "alliance", "fund", "bank",
         "coalition", "network", "group", "forum", "company", "corporation", "conference", "assembly", "parliament", "guard", "brigade", "brigades",
-        "force", "forces", "navy", "corps", "command", "airport", "base", "station", "police",
+        "force", "forces", "navy", "corps", "prefecture", "legion", "command", "airport", "base", "station", "police",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> Sectors = new Dictionary<string, string>
+    {
+        ["court"] = "JUD", ["police"] = "COP", ["army"] = "MIL", ["navy"] = "MIL", ["guard"] = "MIL", ["corps"] = "MIL", ["command"] = "MIL", ["force"] = "MIL", ["forces"] = "MIL",
+        ["brigade"] = "MIL", ["party"] = "PTY", ["parliament"] = "LEG", ["assembly"] = "LEG", ["congress"] = "LEG", ["university"] = "EDU", ["academy"] = "EDU", ["church"] = "REL",
+        ["company"] = "BUS", ["corporation"] = "BUS", ["bank"] = "BUS", ["ministry"] = "GOV", ["department"] = "GOV", ["commission"] = "GOV", ["agency"] = "GOV", ["board"] = "GOV",
+        ["bureau"] = "GOV", ["office"] = "GOV", ["authority"] = "GOV", ["administration"] = "GOV", ["service"] = "GOV", ["council"] = "GOV", ["committee"] = "GOV",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The sector of a country's body that is called so ("National Narcotics Board"); null where the word tells none.</summary>
+    public static string? SectorOf(in Token word) => Sectors.GetValueOrDefault(word.Form);
 
     /// <summary>Whether the word is what bodies are called by.</summary>
     public static bool IsBody(in Token word) => Bodies.Contains(word.Form);

@@ -20,10 +20,14 @@ internal sealed class CodeTally
                 _counts[code] = _counts.GetValueOrDefault(code) + 1;
         }
         Main = FindMain();
+        Only = FindOnly();
     }
 
     /// <summary>The one state that the document is about; null when there is none or several.</summary>
     public string? Main { get; }
+
+    /// <summary>The one state that the document names, however often; null when it names none or several.</summary>
+    public string? Only { get; }
 
     /// <summary>Whether the document names the country or body.</summary>
     public bool Has(string code) => _counts.ContainsKey(code);
@@ -32,6 +36,20 @@ internal sealed class CodeTally
     /// Whether the actor comes from the long list of parties, whose names need their country nearby.
     /// </summary>
     public static bool IsParty(Actor actor) => actor.Id?.StartsWith("party:", StringComparison.Ordinal) == true;
+
+    private string? FindOnly()
+    {
+        string? only = null;
+        foreach (string code in _counts.Keys)
+        {
+            if (ActorCodes.IsNonState(code))
+                continue;
+            if (only is not null)
+                return null;
+            only = code;
+        }
+        return only;
+    }
 
     private string? FindMain()
     {

@@ -155,7 +155,7 @@ internal static class DraftFactory
         EntryKind.People => $"people of {actor.Id}",
         EntryKind.Place => $"place in {actor.Code}",
         EntryKind.Country when entry.Capital => $"capital of {actor.Id}",
-        _ => actor.Id ?? "",
+        _ => actor.Id ?? $"{entry.Type} in {actor.Code}",
     };
 
     private static int Depth(Sentence sentence, int token)

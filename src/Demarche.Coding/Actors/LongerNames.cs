@@ -17,6 +17,11 @@ internal static class LongerNames
     {
         for (int i = pieces.Count - 1; i >= 0; i--)
         {
+            if (IsPointOfCompass(sentence, pieces, i))
+            {
+                pieces.RemoveAt(i);
+                continue;
+            }
             if (pieces[i] is not { Kind: EntryKind.Organisation, Entry: { Note.Length: 0, Type: "group" or "party" or "movement" } })
                 continue;
             bool goesOn = GoesOn(sentence, pieces, i);
@@ -25,6 +30,15 @@ internal static class LongerNames
             if (goesOn || BeginsBefore(sentence, pieces, i))
                 pieces.RemoveAt(i);
         }
+    }
+
+    /// <summary>"West Midlands" is not the West.</summary>
+    private static bool IsPointOfCompass(Sentence sentence, List<Piece> pieces, int i)
+    {
+        int next = pieces[i].Last + 1;
+        return pieces[i] is { Kind: EntryKind.Organisation } && pieces[i].First == pieces[i].Last && sentence[pieces[i].Last].Form == "West"
+            && next < sentence.Length && (i + 1 == pieces.Count || pieces[i + 1].First > next)
+            && sentence[next].Pos == UniversalPos.PROPN && char.IsUpper(sentence[next].Form[0]);
     }
 
     private static bool GoesOn(Sentence sentence, List<Piece> pieces, int i)
@@ -39,6 +53,8 @@ internal static class LongerNames
         int before = pieces[i].First - 1;
         if (before < 0 || (i > 0 && pieces[i - 1].Last >= before))
             return false;
+        if (OwnedBodies.IsKind(sentence, pieces[i]) && sentence[before] is { Pos: UniversalPos.PROPN, Relation: Relations.Compound } && sentence[before].Head > before)
+            return true;
         string word = sentence[before].Form;
         if (before > 0 && NameJoints.IsTail(sentence, before))
             word = sentence[before - 1].Form + word.Replace('\u2019', '\'');

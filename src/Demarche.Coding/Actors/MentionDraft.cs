@@ -60,6 +60,9 @@ internal sealed class MentionDraft
     /// </summary>
     public int Owner { get; set; } = -1;
 
+    /// <summary>Whether the possessor stands before it, and is no part of its name ("Thames Valley Police").</summary>
+    public bool IsPossessed => Owner >= 0 && Owner < First;
+
     /// <summary>The mention beside it that says who it is ("Lavrov, Russia's foreign minister,").</summary>
     public MentionDraft? Apposition { get; set; }
 

@@ -26,6 +26,13 @@ internal static class NameJoints
         sentence[token - 1].Form == "-" && sentence[token - 1].Span.End == sentence[token].Span.Start && sentence[token].Form.All(char.IsLetter)
         && token > 1 && sentence[token - 2].Span.End == sentence[token - 1].Span.Start && sentence[token].Relation == Relations.Flat;
 
+    /// <summary>"As-Silw", "Ash-Shihr": the first word of a name whose article the tagger took for another word.</summary>
+    public static int Start(Sentence sentence, int first, int free) =>
+        first - 2 >= free && char.IsUpper(sentence[first - 2].Form[0]) && Articles.Contains(sentence[first - 2].Form.ToLowerInvariant())
+        && sentence[first - 1].Form == "-" && sentence[first - 2].Span.End == sentence[first - 1].Span.Start && sentence[first - 1].Span.End == sentence[first].Span.Start
+            ? first - 2
+            : first;
+
     /// <summary>"Jama'at", "Kata'ib": letters that an apostrophe ties to a capitalised word, where the tokenizer took them for a clitic.</summary>
     public static bool IsTail(Sentence sentence, int token)
     {

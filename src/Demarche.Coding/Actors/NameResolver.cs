@@ -208,7 +208,7 @@ internal sealed class NameResolver
             return null;
         foreach (Person person in persons)
         {
-            if (!person.InOffice(_discourse.Date) || !Fits(draft, person))
+            if (!person.InOffice(_discourse.Date) || !Fits(draft, person) || (draft.Noun is null && IsLongGone(person)))
                 continue;
             int its = RoleRank.Of(person.TermAt(_discourse.Date).Role);
             tie = its == rank || (tie && its > rank);
@@ -217,6 +217,10 @@ internal sealed class NameResolver
         }
         return tie ? null : found;
     }
+
+    /// <summary>In a report without a day the bare surname of a lesser minister of the past may be anybody's.</summary>
+    private bool IsLongGone(Person person) =>
+        _discourse.Date is null && person.TermAt(null) is { Period.End: var end, Role: var role } && end != DateOnly.MaxValue && RoleRank.Of(role) > 2;
 
     /// <summary>
     /// In a report without a day a surname that several have, or a spokesperson's, is nobody in particular; of its country at least where all have

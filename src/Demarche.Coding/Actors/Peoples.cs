@@ -10,7 +10,7 @@ internal static class Peoples
 
     private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "some", "many", "several", "few", "no", "any", "another", "other", "more", "most", "young", "ordinary", "fellow", "each", "every",
+        "a", "an", "some", "many", "several", "few", "no", "any", "another", "other", "more", "most", "both", "these", "those", "young", "ordinary", "fellow", "each", "every",
     };
 
     /// <summary>Whether the piece is a word for such a community.</summary>

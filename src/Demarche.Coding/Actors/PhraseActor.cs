@@ -75,6 +75,8 @@ internal static class PhraseActor
         for (int i = owners.Count - 1; i >= 0; i--)
         {
             Actor? owner = owners[i].Entry is { } entry ? EntryChoice.ActorOf(entry, date) : null;
+            if (i > 0 && owner is not null && OwnedBodies.IsOfCountry(owners[i - 1], owners[i]))
+                owner = new Actor(owner.Name, owners[i - 1].Entry?.Actor.Code, owner.Sector);
             if (owner?.Code is null)
                 found ??= owner;
             else if (found?.Code is null)
@@ -94,20 +96,33 @@ internal static class PhraseActor
         bool speaksForBody = noun.Role is "spokesperson" or "leader" or "secretary-general" or "director-general"
             or "commissioner" or "ambassador" or "executive" or "security-adviser" or "delegate";
         string? body = parts.Nouns.Count > 1 ? parts.Nouns[^2].Entry?.Actor.Sector : owner?.Sector;
-        if (noun.Role is "head-of-state" or "vice-president" && IsOfNoState(parts, body))
+        if (noun.Role is "head-of-state" or "vice-president" && IsOfNoState(parts, body, owner))
             return body;
+        if (noun.Kind == EntryKind.Agent && noun.Actor.Name is "committee" or "subcommittee" or "commission" or "council" or "office" && owner?.Sector is "LEG" or "JUD" or "PTY")
+            return owner?.Sector;
         if (speaksForBody && body is not null and not "PRE")
             return body;
         if (speaksForBody && ActorCodes.IsNonState(owner?.Code) && owner?.Code != "EUR")
             return owner?.Sector;
-        bool armed = (owner?.Sector is "REB" or "PRM" or "CRM")
-            && (noun.Actor.Sector is "MIL" or "UAF" or "PRM" or "REB");
-        string? sector = armed ? owner?.Sector : noun.Actor.Sector ?? body;
+        string? group = noun.Actor.Sector is "MIL" or "UAF" or "PRM" or "REB" ? GroupOf(parts) : null;
+        string? sector = group ?? noun.Actor.Sector ?? body;
         return sector ?? (noun.Role is "leader" or "delegate" && owner is not null ? "GOV" : null);
     }
 
+    /// <summary>The sector of the armed group that the phrase names ("Hamas Gaza brigade commander"); null where it names none.</summary>
+    private static string? GroupOf(PhraseParts parts)
+    {
+        foreach (Piece owner in parts.Holders)
+        {
+            string? sector = owner.Entry?.Actor.Sector;
+            if (sector is "REB" or "PRM" or "CRM")
+                return sector;
+        }
+        return null;
+    }
+
     /// <summary>"The company's president", "IPU President Foo Bar": presidents of bodies, known or not, are no heads of state.</summary>
-    private static bool IsOfNoState(PhraseParts parts, string? body) =>
+    private static bool IsOfNoState(PhraseParts parts, string? body, Actor? owner) =>
         body is "BUS" or "EDU" or "LAB" or "SOC" or "MED" or "JRN" or "PTY"
-        || (body is null && parts.Owners is [.., { Kind: EntryKind.Unknown }]);
+        || (body is null && owner?.Code is null && parts.Owners is [.., { Kind: EntryKind.Unknown }]);
 }

@@ -15,7 +15,7 @@ internal static class PhraseGaps
     {
         int gap = next.First - owner.Last - 1;
         if (owner.IsPersonName)
-            return gap == 0 && next.IsNoun && NameModifies(sentence, owner, next);
+            return gap <= 2 && next.IsNoun && IsCapitalised(sentence, owner.Last + 1, next.First) && NameModifies(sentence, owner, next);
         bool ownable = next.Kind is not (EntryKind.Person or EntryKind.People or EntryKind.NoActor) || Peoples.IsCommunity(next);
         if (!ownable || !owner.IsOwner || gap > LongestGap)
             return false;
@@ -23,7 +23,7 @@ internal static class PhraseGaps
         bool possessive = gap > 0 && IsPossessive(sentence, from);
         for (int token = possessive ? from + 1 : from; token < next.First; token++)
         {
-            if (!IsModifier(sentence, token))
+            if (!IsModifier(sentence, token) && !JoinsModifiers(sentence, token, from, next.First))
                 return false;
         }
         bool apart = gap > (possessive ? 1 : 0);
@@ -153,6 +153,12 @@ internal static class PhraseGaps
     private static bool IsNounModifier(in Token word) =>
         word.Is(Relations.Compound) || word.Is(Relations.AdjectivalModifier) || word.Is(Relations.NominalModifier)
         || word.Is(Relations.Flat) || word.Is(Relations.Apposition);
+
+    /// <summary>"Oil and gas" before "minister".</summary>
+    private static bool JoinsModifiers(Sentence sentence, int token, int from, int to) =>
+        sentence[token].Pos == UniversalPos.CCONJ && token > from && token + 1 <= to
+        && sentence[token - 1].Pos is UniversalPos.NOUN or UniversalPos.ADJ && sentence[token + 1].Pos is UniversalPos.NOUN or UniversalPos.ADJ
+        && sentence[token + 1].Is(Relations.Conjunct) && sentence[token + 1].Head == token - 1;
 
     private static bool IsModifier(Sentence sentence, int token)
     {

@@ -35,7 +35,7 @@ internal sealed class PhraseReader(
             return ReadOwnedName(at, core);
         if (core > at && Peoples.IsCommunity(pieces[core]) && !Peoples.Modifies(sentence, pieces[core]))
             return ReadOwnedPeople(at, core);
-        if (core > at && OwnedBodies.Has(pieces[core - 1], pieces[core]))
+        if (core > at && OwnedBodies.Has(sentence, pieces[core - 1], pieces[core]))
             return ReadOwnedBody(at, core);
         AddBare(pieces[at]);
         return at + 1;
@@ -94,7 +94,8 @@ internal sealed class PhraseReader(
         MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
         Actor actor = owner.Entry is null ? draft.Actor : EntryChoice.ActorOf(owner.Entry, date);
         bool ofBody = owner.Kind == EntryKind.Organisation;
-        draft.Actor = draft.Actor with { Code = actor.Code, Sector = ofBody ? actor.Sector : draft.Actor.Sector };
+        string? sector = ofBody ? actor.Sector : IsCountry(owner) ? BodyNames.SectorOf(sentence[pieces[name].Last]) : null;
+        draft.Actor = draft.Actor with { Code = actor.Code, Sector = sector };
         draft.Source = $"name with {actor.Id ?? actor.Name}";
         _drafts.Add(draft);
         return name + 1;

@@ -11,11 +11,21 @@ internal static class PieceContext
         "Canal", "Basin", "Plateau", "Channel", "Bay", "Falls", "Plains", "Rift",
     };
 
+    /// <summary>What parts of a country are called: "the State of Michigan" is Michigan.</summary>
+    private static readonly HashSet<string> Regions = new(StringComparer.Ordinal) { "State", "City", "County", "Province", "Commonwealth", "Region", "Town", "Republic", "Kingdom" };
+
     /// <summary>Changes the pieces of a sentence where their neighbours decide.</summary>
     public static void Apply(Sentence sentence, List<Piece> pieces, NameReadings readings)
     {
         for (int i = 0; i < pieces.Count; i++)
             pieces[i] = SharedBodies.Unnamed(sentence, pieces, i);
+        for (int i = pieces.Count - 2; i >= 0; i--)
+        {
+            if (!IsWordOfName(sentence, pieces[i], pieces[i + 1]))
+                continue;
+            pieces[i] = pieces[i + 1] with { First = pieces[i].First };
+            pieces.RemoveAt(i + 1);
+        }
         for (int i = 0; i + 1 < pieces.Count; i++)
         {
             if (IsStateOf(sentence, pieces, i))
@@ -49,6 +59,12 @@ internal static class PieceContext
         }
     }
 
+    /// <summary>"Volunteer Corps", "Police Prefecture": a noun for somebody that is part of a body's name.</summary>
+    private static bool IsWordOfName(Sentence sentence, Piece noun, Piece name) =>
+        noun is { Kind: EntryKind.Agent, Entry.Note.Length: 0 } && name.Kind == EntryKind.Unknown && name.First == noun.Last + 1 && BodyNames.IsBody(sentence[name.Last])
+        && PhraseGaps.IsCapitalised(sentence, noun.First, name.First) && sentence[noun.Last].Head is var head && head >= name.First && head <= name.Last
+        && sentence[noun.Last].Relation is Relations.Compound or Relations.AdjectivalModifier;
+
     /// <summary>"New York State Senate": the word says what the place is, and the body behind it is the place's.</summary>
     private static bool IsStateOf(Sentence sentence, List<Piece> pieces, int i) =>
         i + 2 < pieces.Count && pieces[i].Kind == EntryKind.Place && pieces[i + 1].Kind == EntryKind.Unknown
@@ -59,11 +75,11 @@ internal static class PieceContext
     /// <summary>"The Christian Association of Nigeria": a body that the catalogue does not know, of a country that it knows; null where it is none.</summary>
     private static Piece? OfCountry(Sentence sentence, Piece name, Piece country)
     {
-        bool body = name.Kind == EntryKind.Unknown && BodyNames.IsBody(sentence[name.Last]) && country is { Kind: EntryKind.Country or EntryKind.Place, Entry.Actor.Code: not null };
+        bool body = name.Kind == EntryKind.Unknown && (BodyNames.IsBody(sentence[name.Last]) || (name.First == name.Last && Regions.Contains(sentence[name.Last].Form))) && country is { Kind: EntryKind.Country or EntryKind.Place, Entry.Actor.Code: not null };
         if (!body || BodyNames.Behind(sentence, name.Last) != country.First || country.Entry?.Actor.Code is not { } code)
             return null;
         string words = string.Join(' ', Enumerable.Range(name.First, country.Last - name.First + 1).Select(at => sentence[at].Form));
-        return new Piece(name.First, country.Last, EntryKind.Organisation, new CatalogEntry(EntryKind.Organisation, new Actor(words, code)) { Type = "body" });
+        return new Piece(name.First, country.Last, EntryKind.Organisation, new CatalogEntry(EntryKind.Organisation, new Actor(words, code, BodyNames.SectorOf(sentence[name.Last]))) { Type = "body" });
     }
 
     /// <summary>"Jordan's King Abdullah": of several of one name the one who holds or held an office of that country.</summary>

@@ -40,9 +40,14 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
             if (draft.Kind != MentionKind.Nominal || entity.IsPerson || draft.Actor.Code is null)
                 draft.Actor = entity.Actor;
         }
+        Koreas.Settle(drafts, tally);
+        Sides.Settle(document, drafts);
+        Commands.Settle(document, drafts);
         Officers.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);
         if (tally.Main is { } main)
             GiveMainCountry(drafts, main);
+        if (tally.Only is { } only)
+            PublicBodies.Give(drafts, only);
     }
 
     private Entity Named(MentionDraft draft, NameResolver names)

@@ -18,7 +18,7 @@ internal static class SentenceLinks
     {
         foreach (MentionDraft draft in drafts)
         {
-            if (draft.Noun is not null && draft.Actor.Code is null && draft.Owner < 0)
+            if (draft.Noun is not null && draft.Actor.Code is null && !draft.IsPossessed)
                 TakeComplement(sentence, draft, drafts);
         }
         foreach (MentionDraft draft in drafts)
@@ -53,14 +53,32 @@ internal static class SentenceLinks
                 if (!after || !IsOf(sentence, child, draft))
                     continue;
                 MentionDraft? body = Coded(sentence, child, drafts) ?? CodedBelow(sentence, child, drafts);
+                if (body is null && draft.Role is "head-of-state" or "vice-president" && IsOfBody(sentence, child, drafts))
+                    draft.Actor = draft.Actor with { Sector = WithHead(drafts, child)?.Actor.Sector };
                 if (body is null || body == draft)
                     continue;
+                if (IsSomeOf(draft, body))
+                {
+                    draft.Actor = body.Actor;
+                    draft.Source = $"some of {body.Actor.Name}";
+                    return;
+                }
                 draft.Actor = draft.Actor with { Code = body.Actor.Code, Sector = Sector(draft, body) };
                 draft.Source = $"{draft.Source} of {body.Actor.Id ?? body.Actor.Name}";
                 return;
             }
         }
     }
+
+    /// <summary>"The president of Foo Watch", "the president of the club": of a body, and of no state.</summary>
+    private static bool IsOfBody(Sentence sentence, int child, List<MentionDraft> drafts) =>
+        sentence[child].Pos == UniversalPos.PROPN
+            ? WithHead(drafts, child) is { IsUnknownName: true, Actor.Code: null }
+            : WithHead(drafts, child) is { Noun: { Kind: EntryKind.Agent, Type: "body", Refers: not [ "country" ] } };
+
+    /// <summary>"A group of French senators" is French senators.</summary>
+    private static bool IsSomeOf(MentionDraft draft, MentionDraft body) =>
+        draft is { Kind: MentionKind.Nominal, Noun: { Kind: EntryKind.Agent, Actor: { Sector: null, Name: "group" or "delegation" } } } && body is { Plural: true, Noun: not null };
 
     private static MentionDraft? Coded(Sentence sentence, int token, List<MentionDraft> drafts) =>
         sentence[token].Pos != UniversalPos.PRON && WithHead(drafts, token) is { Actor.Code: not null } draft

@@ -16,6 +16,8 @@ internal static class SharedBodies
     {
         "Congress", "House of Representatives", "Senate", "House", "Parliament", "National Assembly", "General Assembly", "Supreme Court",
         "Constitutional Court", "Chamber of Deputies", "Justice Department", "State Department", "Treasury", "Central Bank",
+        "State Council", "National Security Council", "Department of Justice", "Department of Defense", "Defense Department", "Treasury Department", "Commerce Department",
+        "Department of Energy", "National Guard", "Joint Chiefs of Staff", "Government of National Unity", "National Unity Government", "Majlis", "Politburo", "Marine Corps",
     };
 
     /// <summary>Gives each its state.</summary>

@@ -45,6 +45,7 @@ internal static class UnknownNames
                 continue;
             }
             int first = Absorb(sentence, pieces, ref piece, token, ref last, catalog);
+            first = NameJoints.Start(sentence, first, piece > 0 ? pieces[piece - 1].Last + 1 : 0);
             first = BodyNames.Start(sentence, first, last, piece > 0 ? pieces[piece - 1].Last + 1 : 0);
             last = BodyNames.End(sentence, last, piece < pieces.Count ? pieces[piece].First : sentence.Length);
             pieces.Insert(piece, new Piece(first, last, EntryKind.Unknown, null));

@@ -19,8 +19,13 @@ public sealed class LongerNameTests
     [InlineData("Hezbollah al-Hejaz claimed the bombing.", "Hezbollah al-Hejaz")]
     [InlineData("Saraya Hezbollah claimed the bombing.", "Saraya Hezbollah")]
     [InlineData("Hamas al-Iraq denied the report.", "Hamas al-Iraq")]
+    [InlineData("The fighting began in the As-Silw district of the country, said people there.", "As-Silw")]
     public void A_known_group_that_only_begins_or_ends_a_name_is_not_meant(string text, string words) =>
         Assert.Equal("- -", Mentions.In(text).Code(words));
+
+    [Fact]
+    public void A_group_with_a_region_before_a_common_name_is_of_the_region() =>
+        Assert.Equal("IDN REB", Mentions.In("The West Papua National Liberation Army burned a plane.").Code("West Papua National Liberation Army"));
 
     [Fact]
     public void A_possessive_ending_is_no_part_of_the_name() =>

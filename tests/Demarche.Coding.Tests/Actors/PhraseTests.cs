@@ -18,7 +18,7 @@ public sealed class PhraseTests
     [InlineData("Hundreds marched through Lagos.", "Hundreds", "- CVL", null)]
     [InlineData("Ex-Ecuadorian Foreign Minister Ricardo Patino fled.", "Ex-Ecuadorian Foreign Minister Ricardo Patino", "ECU ELI", null)]
     [InlineData("The President of the Philippines Rodrigo Duterte spoke.", "President of the Philippines Rodrigo Duterte", "PHL GOV", "2017-06-01")]
-    [InlineData("Putin dismissed Minister of Transport Roman Flodder.", "Minister of Transport Roman Flodder", "- GOV", "2017-06-01")]
+    [InlineData("Putin dismissed Minister of Transport Roman Flodder.", "Minister of Transport Roman Flodder", "RUS GOV", "2017-06-01")]
     [InlineData("He wrote to the Secretary for Justice.", "Secretary for Justice", "- GOV", null)]
     [InlineData("Rebels took Luhansk Oblast.", "Luhansk Oblast", "UKR -", null)]
     public void Owner_and_noun_give_the_code(string text, string words, string code, string? date) =>
