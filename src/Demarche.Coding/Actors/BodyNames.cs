@@ -24,7 +24,15 @@ internal static class BodyNames
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sector of a country's body that is called so ("National Narcotics Board"); null where the word tells none.</summary>
-    public static string? SectorOf(in Token word) => Sectors.GetValueOrDefault(word.Form);
+    public static string? SectorOf(Sentence sentence, int first, int last)
+    {
+        for (int word = first; word < last; word++)
+        {
+            if (sentence[word].Form is "Labour" or "Labor" or "Trade" or "Trades" or "Workers")
+                return "LAB";
+        }
+        return Sectors.GetValueOrDefault(sentence[last].Form);
+    }
 
     /// <summary>Whether the word is what bodies are called by.</summary>
     public static bool IsBody(in Token word) => Bodies.Contains(word.Form);

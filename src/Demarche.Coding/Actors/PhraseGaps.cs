@@ -158,7 +158,10 @@ internal static class PhraseGaps
     private static bool JoinsModifiers(Sentence sentence, int token, int from, int to) =>
         sentence[token].Pos == UniversalPos.CCONJ && token > from && token + 1 <= to
         && sentence[token - 1].Pos is UniversalPos.NOUN or UniversalPos.ADJ && sentence[token + 1].Pos is UniversalPos.NOUN or UniversalPos.ADJ
-        && sentence[token + 1].Is(Relations.Conjunct) && sentence[token + 1].Head == token - 1;
+        && ((sentence[token + 1].Is(Relations.Conjunct) && sentence[token + 1].Head == token - 1) || (PointsBeyond(sentence, token - 1, token) && PointsBeyond(sentence, token + 1, token)));
+
+    private static bool PointsBeyond(Sentence sentence, int word, int token) =>
+        sentence[word].Head > token + 1 && (sentence[word].Is(Relations.Compound) || sentence[word].Is(Relations.AdjectivalModifier));
 
     private static bool IsModifier(Sentence sentence, int token)
     {

@@ -94,7 +94,7 @@ internal sealed class PhraseReader(
         MentionDraft draft = DraftFactory.OfName(text, sentenceIndex, sentence, whole, date);
         Actor actor = owner.Entry is null ? draft.Actor : EntryChoice.ActorOf(owner.Entry, date);
         bool ofBody = owner.Kind == EntryKind.Organisation;
-        string? sector = ofBody ? actor.Sector : IsCountry(owner) ? BodyNames.SectorOf(sentence[pieces[name].Last]) : null;
+        string? sector = ofBody ? actor.Sector : IsCountry(owner) ? BodyNames.SectorOf(sentence, pieces[name].First, pieces[name].Last) : null;
         draft.Actor = draft.Actor with { Code = actor.Code, Sector = sector };
         draft.Source = $"name with {actor.Id ?? actor.Name}";
         _drafts.Add(draft);

@@ -18,7 +18,11 @@ internal static class PieceContext
     public static void Apply(Sentence sentence, List<Piece> pieces, NameReadings readings)
     {
         for (int i = 0; i < pieces.Count; i++)
+        {
             pieces[i] = SharedBodies.Unnamed(sentence, pieces, i);
+            if (i > 0 && pieces[i - 1].Last >= pieces[i].First)
+                pieces.RemoveAt(--i);
+        }
         for (int i = pieces.Count - 2; i >= 0; i--)
         {
             if (!IsWordOfName(sentence, pieces[i], pieces[i + 1]))
@@ -79,7 +83,7 @@ internal static class PieceContext
         if (!body || BodyNames.Behind(sentence, name.Last) != country.First || country.Entry?.Actor.Code is not { } code)
             return null;
         string words = string.Join(' ', Enumerable.Range(name.First, country.Last - name.First + 1).Select(at => sentence[at].Form));
-        return new Piece(name.First, country.Last, EntryKind.Organisation, new CatalogEntry(EntryKind.Organisation, new Actor(words, code, BodyNames.SectorOf(sentence[name.Last]))) { Type = "body" });
+        return new Piece(name.First, country.Last, EntryKind.Organisation, new CatalogEntry(EntryKind.Organisation, new Actor(words, code, BodyNames.SectorOf(sentence, name.First, name.Last))) { Type = "body" });
     }
 
     /// <summary>"Jordan's King Abdullah": of several of one name the one who holds or held an office of that country.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Demarche.Coding.Actors;
 
-/// <summary>In a report that names one state only, "the government", "the president", "police", "a court" are that state's.</summary>
+/// <summary>In a report that names one state only, "the government", "the president", "police", "a court", "protesters" are that state's.</summary>
 internal static class PublicBodies
 {
     /// <summary>Kinds of bodies that are as often of no state.</summary>
@@ -17,6 +17,9 @@ internal static class PublicBodies
         "peacekeeping troops", "peacekeeping forces", "peacekeeping mission", "peacekeeping force", "occupation forces", "occupying forces", "occupation army",
         "coalition forces", "allied forces", "diplomatic mission", "diplomatic corps", "diplomatic source", "negotiating team", "international court", "coalition",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who contends with the state they live in.</summary>
+    private static readonly string[] AtHome = ["protester", "protestor", "demonstrator", "rioter", "marcher", "voter", "striker"];
 
     /// <summary>Gives them the state's code.</summary>
     public static void Give(List<MentionDraft> drafts, string state)
@@ -42,8 +45,8 @@ internal static class PublicBodies
         return draft.Actor.Sector switch
         {
             "COP" or "JUD" or "LEG" => true,
-            "GOV" or "MIL" or "ELI" => certain,
-            _ => false,
+            "GOV" or "MIL" or "ELI" or "OPP" or "PTY" => certain,
+            _ => draft.Kind == MentionKind.Nominal && AtHome.Any(word => noun.Actor.Name.EndsWith(word, StringComparison.Ordinal)),
         };
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
             {
                 { Kind: MentionKind.Pronoun } when quoted[draft.Sentence]?[draft.Head] == true => null,
                 { Kind: MentionKind.Pronoun } => Refer(
-                    draft, Later(draft, drafts, names, pronouns) ?? pronouns.Resolve(draft), "pronoun"),
+                    draft, Joined(draft, pronouns) ?? Later(draft, drafts, names, pronouns) ?? pronouns.Resolve(draft), "pronoun"),
                 { Kind: MentionKind.Nominal } => Described(draft, names, descriptions),
                 _ => Named(draft, names),
             };
@@ -48,6 +48,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
             GiveMainCountry(drafts, main);
         if (tally.Only is { } only)
             PublicBodies.Give(drafts, only);
+        Echo(drafts);
     }
 
     private Entity Named(MentionDraft draft, NameResolver names)
@@ -123,6 +124,36 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
             draft.Actor = draft.Actor with { Code = code };
             draft.Source = $"{draft.Source} of {entity.Actor.Id ?? entity.Actor.Name}";
             return;
+        }
+    }
+
+    /// <summary>"Foo Bar and his supporters", "the United States and its allies": the pronoun is who stands before "and".</summary>
+    private Entity? Joined(MentionDraft draft, PronounResolver pronouns)
+    {
+        Sentence sentence = document.Sentences[draft.Sentence];
+        int and = draft.Head - 1;
+        if (and < 1 || sentence[and].Form != "and" || !sentence[draft.Head].Is(Relations.Possessor))
+            return null;
+        for (int i = _done.Count - 1; i >= 0 && _done[i].Sentence == draft.Sentence; i--)
+        {
+            if (_done[i].Last == and - 1 && _entities.TryGetValue(_done[i], out Entity? entity) && pronouns.Agrees(draft, entity))
+                return entity;
+        }
+        return null;
+    }
+
+    /// <summary>What is learned of a body once all is read holds for the pronouns that stand for it too.</summary>
+    private void Echo(List<MentionDraft> drafts)
+    {
+        var known = new Dictionary<Entity, Actor>();
+        foreach (MentionDraft draft in drafts)
+        {
+            if (!_entities.TryGetValue(draft, out Entity? entity))
+                continue;
+            if (draft.Kind != MentionKind.Pronoun)
+                known[entity] = draft.Actor;
+            else if (draft.Actor is { Code: null, Id: null } && known.TryGetValue(entity, out Actor? actor))
+                draft.Actor = draft.Actor with { Code = actor.Code, Sector = actor.Sector };
         }
     }
 

@@ -60,12 +60,19 @@ internal static class SharedBodies
             string words = string.Join(' ', Enumerable.Range(before, piece.Last - before + 1).Select(word => sentence[word].Form));
             return piece with { First = before, Entry = entry with { Actor = new Actor(words, null, entry.Actor.Sector), Type = Local } };
         }
+        if (at > 0 && IsLabour(sentence, pieces[at - 1], piece))
+            return new Piece(pieces[at - 1].First, piece.Last, EntryKind.Unknown, null);
         bool alone = piece is { Kind: EntryKind.Organisation } && piece.First == piece.Last && before > 0 && Names.Contains(sentence[piece.First].Form);
         if (!alone || (at > 0 && pieces[at - 1].Last >= before) || !char.IsUpper(sentence[before].Form[0]))
             return piece;
         bool modifies = sentence[before].Head == piece.First && sentence[before].Relation is Relations.AdjectivalModifier or Relations.Compound;
         return modifies ? new Piece(before, piece.Last, EntryKind.Unknown, null) : piece;
     }
+
+    /// <summary>"Labour Congress": neither the party nor the parliament.</summary>
+    private static bool IsLabour(Sentence sentence, Piece first, Piece body) =>
+        body is { Kind: EntryKind.Organisation } && body.First == body.Last && first.Last + 1 == body.First && Names.Contains(sentence[body.First].Form)
+        && sentence[first.First].Form is "Labour" or "Labor";
 
     /// <summary>"The state Senate", "the State Supreme Court": of a part of the country, and not the country's.</summary>
     private static bool IsLocal(Sentence sentence, List<Piece> pieces, int at)

@@ -7,6 +7,7 @@ public sealed class PeopleTests
     [InlineData("Myanmar drove out the Rohingya.", "Rohingya", "MMR CVL")]
     [InlineData("Gunmen killed nine Hazaras.", "Hazaras", "AFG CVL")]
     [InlineData("The army attacked Rohingya Muslims.", "Rohingya Muslims", "MMR CVL")]
+    [InlineData("Ethnic Armenians protested.", "Ethnic Armenians", "- CVL")]
     [InlineData("Turkish Kurds protested.", "Turkish Kurds", "TUR CVL")]
     [InlineData("Syria's Druze rejected the plan.", "Syria's Druze", "SYR CVL")]
     [InlineData("Kurdish fighters took the town.", "Kurdish fighters", "- UAF")]

@@ -8,6 +8,8 @@ public sealed class PublicBodyTests
     [InlineData("A bomb exploded in Lagos. Police arrested two men.", "Police", "NGA COP")]
     [InlineData("A bomb exploded in Lagos. Thornwick Police arrested two men.", "Thornwick Police", "NGA COP")]
     [InlineData("A bomb exploded in Lagos. Justice Minister Foo Barlow promised help.", "Justice Minister Foo Barlow", "NGA GOV")]
+    [InlineData("A bomb exploded in Lagos. Protesters blocked a road.", "Protesters", "NGA CVL")]
+    [InlineData("A bomb exploded in Lagos. Opposition leader Foo Barlow left.", "Opposition leader Foo Barlow", "NGA OPP")]
     [InlineData("A bomb exploded in Lagos. The envoy promised help.", "envoy", "- GOV")]
     [InlineData("A bomb exploded in Lagos. Officials promised help.", "Officials", "- GOV")]
     [InlineData("A bomb exploded in Lagos, Kenya said. The government promised help.", "government", "- GOV")]
@@ -25,6 +27,7 @@ public sealed class PublicBodyTests
     [InlineData("The Indonesian National Narcotics Board arrested them.", "Indonesian National Narcotics Board", "IDN GOV")]
     [InlineData("The Russian Volunteer Corps took the village.", "Russian Volunteer Corps", "RUS MIL")]
     [InlineData("The Russian Chess Federation rejected it.", "Russian Chess Federation", "RUS -")]
+    [InlineData("The Nigerian Labour Congress rejected it.", "Nigerian Labour Congress", "NGA LAB")]
     [InlineData("The State of Michigan rejected it.", "State of Michigan", "USA -")]
     [InlineData("The Philippine Senate Blue Ribbon Committee rejected it.", "Philippine Senate Blue Ribbon Committee", "PHL LEG")]
     [InlineData("A group of French senators rejected it.", "group", "FRA LEG")]
@@ -33,6 +36,10 @@ public sealed class PublicBodyTests
     [InlineData("The president of the republic rejected it.", "president", "- GOV")]
     public void The_words_of_the_name_tell_the_sector(string text, string words, string code) =>
         Assert.Equal(code, Mentions.In(text).Code(words));
+
+    [Fact]
+    public void A_pronoun_shares_what_is_learned_of_a_body() =>
+        Assert.Equal("NGA COP", Mentions.In("A bomb exploded in Lagos. Thornwick Police said they were looking for two men.").Code("they"));
 
     [Fact]
     public void A_bare_surname_is_no_lesser_minister_of_long_ago() =>

@@ -23,6 +23,12 @@ public sealed class RelationTests
     public void A_name_beside_it_says_who_it_is(string text, string words, string id) =>
         Assert.Equal(id, Mentions.In(text, "2025-09-01").Mention(words).Actor.Id);
 
+    [Theory]
+    [InlineData("The Venezuelan prosecutor accused Salvadoran president Nayib Bukele and his government of torture.", "government", "SLV GOV")]
+    [InlineData("Poroshenko accused Putin and his spokesman of lying.", "spokesman", "RUS GOV")]
+    public void The_pronoun_after_and_is_who_stands_before_it(string text, string words, string code) =>
+        Assert.Equal(code, Mentions.In(text, "2019-03-01").Code(words));
+
     [Fact]
     public void Examples_stand_for_the_allies() =>
         Assert.False(Mentions.In("Washington urged allies such as Germany to pay more.").Has("allies"));
