@@ -15,13 +15,18 @@ internal static class BodyNames
         "force", "forces", "navy", "corps", "prefecture", "legion", "command", "airport", "base", "station", "police",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string> Sectors = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Sectors = new (string Sector, string Words)[]
     {
-        ["court"] = "JUD", ["police"] = "COP", ["army"] = "MIL", ["navy"] = "MIL", ["guard"] = "MIL", ["corps"] = "MIL", ["command"] = "MIL", ["force"] = "MIL", ["forces"] = "MIL",
-        ["brigade"] = "MIL", ["party"] = "PTY", ["parliament"] = "LEG", ["assembly"] = "LEG", ["congress"] = "LEG", ["university"] = "EDU", ["academy"] = "EDU", ["church"] = "REL",
-        ["company"] = "BUS", ["corporation"] = "BUS", ["bank"] = "BUS", ["ministry"] = "GOV", ["department"] = "GOV", ["commission"] = "GOV", ["agency"] = "GOV", ["board"] = "GOV",
-        ["bureau"] = "GOV", ["office"] = "GOV", ["authority"] = "GOV", ["administration"] = "GOV", ["service"] = "GOV", ["council"] = "GOV", ["committee"] = "GOV",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("JUD", "court"),
+        ("COP", "police"),
+        ("MIL", "army navy guard corps command force forces brigade"),
+        ("PTY", "party"),
+        ("LEG", "parliament assembly congress"),
+        ("EDU", "university academy"),
+        ("REL", "church"),
+        ("BUS", "company corporation bank"),
+        ("GOV", "ministry department commission agency board bureau office authority administration service council committee"),
+    }.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Sector)).ToFrozenDictionary(pair => pair.word, pair => pair.Sector, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sector of a country's body that is called so ("National Narcotics Board"); null where the word tells none.</summary>
     public static string? SectorOf(Sentence sentence, int first, int last)

@@ -74,7 +74,7 @@ internal static class SentenceLinks
     private static bool IsOfBody(Sentence sentence, int child, List<MentionDraft> drafts) =>
         sentence[child].Pos == UniversalPos.PROPN
             ? WithHead(drafts, child) is { IsUnknownName: true, Actor.Code: null }
-            : WithHead(drafts, child) is { Noun: { Kind: EntryKind.Agent, Type: "body", Refers: not [ "country" ] } };
+            : WithHead(drafts, child) is { Noun: { Kind: EntryKind.Agent, Type: "body", Refers: not ["country"] } };
 
     /// <summary>"A group of French senators" is French senators.</summary>
     private static bool IsSomeOf(MentionDraft draft, MentionDraft body) =>
