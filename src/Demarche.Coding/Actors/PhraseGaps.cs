@@ -23,6 +23,8 @@ internal static class PhraseGaps
         bool possessive = gap > 0 && IsPossessive(sentence, from);
         for (int token = possessive ? from + 1 : from; token < next.First; token++)
         {
+            if (next.IsOwner && sentence[token].Pos == UniversalPos.VERB)
+                return false;
             if (!IsModifier(sentence, token) && !JoinsModifiers(sentence, token, from, next.First))
                 return false;
         }

@@ -21,6 +21,7 @@ public sealed class PhraseTests
     [InlineData("Putin dismissed Minister of Transport Roman Flodder.", "Minister of Transport Roman Flodder", "RUS GOV", "2017-06-01")]
     [InlineData("He wrote to the Secretary for Justice.", "Secretary for Justice", "- GOV", null)]
     [InlineData("Rebels took Luhansk Oblast.", "Luhansk Oblast", "UKR -", null)]
+    [InlineData("Amnesty International accused Egyptian security forces of torture.", "Egyptian security forces", "EGY COP", null)]
     public void Owner_and_noun_give_the_code(string text, string words, string code, string? date) =>
         Assert.Equal(code, Mentions.In(text, date).Code(words));
 
