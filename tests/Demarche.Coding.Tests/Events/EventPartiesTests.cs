@@ -188,4 +188,16 @@ public sealed class EventPartiesTests
     [Fact]
     public void Of_we_who_talked_only_the_speaker_is_known() =>
         Assert.DoesNotContain(CodedArticle.Of("\"We discussed it at length,\" Russian President Vladimir Putin said.").Events, talk => talk.Type == EventType.Consult);
+
+    [Fact]
+    public void Of_two_verbs_side_by_side_both_have_the_object()
+    {
+        CodedArticle article = CodedArticle.Of("Belarusian police harassed and arrested Polish bloggers.");
+        Assert.All(article.Events, coded => Assert.Equal(["POL"], CodedArticle.Codes(coded.Recipients)));
+        Assert.Equal(2, article.Events.Length);
+    }
+
+    [Fact]
+    public void Whose_own_thing_it_is_is_not_whom_it_is_done_to() =>
+        Assert.Equal(["ISR"], CodedArticle.Codes(CodedArticle.Of("Turkey closes its airspace to Israeli aircraft.").One(EventType.Coerce).Recipients));
 }

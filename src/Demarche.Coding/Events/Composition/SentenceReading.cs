@@ -44,8 +44,8 @@ internal sealed class SentenceReading
         return found;
     }
 
-    /// <summary>"Democratic Rally", "Supreme Court": what stands in the name of somebody is no act.</summary>
-    private bool IsName(int word) => _sentence[word].Pos == UniversalPos.PROPN && _isActor(word);
+    /// <summary>"Democratic Rally", "Supreme Court", "an appeals court": what stands in the name of somebody is no act, whatever the tagger takes it for.</summary>
+    private bool IsName(int word) => (_sentence[word].Pos == UniversalPos.PROPN || _sentence[word].Xpos is "VBZ" or "VBP") && _isActor(word);
 
     private Deed? Read(int word)
     {
@@ -56,6 +56,8 @@ internal sealed class SentenceReading
         _deeds[word] = null;
         foreach (WordPattern pattern in _matches[word])
         {
+            if (pattern.Rule.IsOperator && pattern.Kind == WordKind.Verb && _sentence[word].Relation == Relations.AdjectivalModifier)
+                continue; // "A declining population", "the promised road": it says what kind the noun is.
             bool decided = pattern.Rule.IsOperator ? Operator(word, pattern, out Deed? deed) : Act(word, pattern, out deed);
             if (!decided)
                 continue;
@@ -292,6 +294,8 @@ internal sealed class SentenceReading
         foreach (int child in _sentence.Children(word))
         {
             ref readonly Token token = ref _sentence[child];
+            if (token.Relation == Relations.Possessor && token.Pos == UniversalPos.PRON)
+                continue;
             bool part = token.Is(Relations.NominalModifier) || token.Relation is Relations.Conjunct or Relations.Compound
                 or Relations.AdjectivalModifier or Relations.Apposition;
             if (part && LeadsToActor(child))

@@ -49,6 +49,8 @@ internal static class Arguments
             return addressee;
         if (BehindParticle(sentence, verb) is >= 0 and int behind)
             return behind;
+        if (Shared(sentence, verb) is >= 0 and int shared)
+            return shared;
         if (Clauses.IsPassive(sentence, verb))
             return Clauses.Subject(sentence, verb);
         if (sentence[verb].Relation == Relations.AdjectivalModifier && Clauses.Misread(sentence, verb) >= 0)
@@ -58,6 +60,15 @@ internal static class Arguments
         int subject = Clauses.OwnSubject(sentence, verb);
         bool gap = subject >= 0 && Clauses.Antecedent(sentence, subject) == subject;
         return gap ? sentence[verb].Head : -1;
+    }
+
+    /// <summary>"Harassed and arrested bloggers": of two verbs side by side the second has the object of the first, where that stands behind both; -1 else.</summary>
+    private static int Shared(Sentence sentence, int verb)
+    {
+        ref readonly Token token = ref sentence[verb];
+        bool beside = token.Relation == Relations.Conjunct && verb == token.Head + 2 && sentence[verb - 1].Pos == UniversalPos.CCONJ;
+        int thing = beside ? sentence.Child(token.Head, Relations.Object) : -1;
+        return thing > verb ? Clauses.Antecedent(sentence, thing) : -1;
     }
 
     /// <summary>"Told the envoys to leave", "accused them of theft", "found the mayor guilty": who does or is it, whatever the parser calls the relation.</summary>
