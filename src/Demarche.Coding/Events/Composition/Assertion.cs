@@ -16,6 +16,7 @@ internal sealed class Assertion(EventLexicon lexicon)
     private readonly HashSet<string> _open = lexicon.Classes.Find("open") ?? [];
     private readonly HashSet<string> _charging = lexicon.Classes.Find("charging") ?? [];
     private readonly HashSet<string> _failing = lexicon.Classes.Find("failing") ?? [];
+    private readonly HashSet<string> _accident = lexicon.Classes.Find("accident") ?? [];
     private readonly HashSet<string> _topic = lexicon.Classes.Find("topic") ?? [];
 
     /// <summary>Whether the sentence asserts the deed.</summary>
@@ -46,7 +47,7 @@ internal sealed class Assertion(EventLexicon lexicon)
         return governed && _entailing.Contains(head.Lemma) && (head.Xpos != "VB" || IsRealised(sentence, token.Head, type));
     }
 
-    /// <summary>What one discusses, considers or fears, talks and plans about it; a truce that collapses.</summary>
+    /// <summary>What one discusses, considers or fears, talks and plans about it; a truce that collapses; what a crash does ("a plane crashed, killing ten").</summary>
     private bool IsOpen(Sentence sentence, int word)
     {
         ref readonly Token token = ref sentence[word];
@@ -57,6 +58,9 @@ internal sealed class Assertion(EventLexicon lexicon)
             return IsOpen(sentence, token.Head) && Clauses.OwnSubject(sentence, word) < 0 && (token.Pos == head.Pos || token.Xpos == "VBG");
         if (token.Is(Relations.NominalModifier) || token.Is(Relations.AdjectivalClause) && token.Relation != Relations.RelativeClause)
             return head.Pos == UniversalPos.NOUN && _topic.Contains(head.Lemma) && token.Relation != Relations.Possessor;
+        bool result = token.Xpos == "VBG" && token.Is(Relations.AdverbialClause);
+        if (result && Clauses.Finite(sentence, token.Head) is >= 0 and int told && _accident.Contains(sentence[told].Lemma))
+            return true;
         if (IsCharge(sentence, word, head) || (token.Relation == Relations.Subject && _failing.Contains(head.Lemma)))
             return true;
         bool argument = token.Is(Relations.Object) || token.Is(Relations.Oblique) || token.Is(Relations.OpenComplement)

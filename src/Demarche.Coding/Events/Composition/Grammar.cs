@@ -85,7 +85,7 @@ internal sealed class Grammar(EventLexicon lexicon)
             ref readonly Token token = ref sentence[at];
             if (token.Is(Relations.AdverbialClause) && VerbPhrase.IsConditional(sentence, at))
                 return true;
-            if (token.Is(Relations.ClausalComplement) && (Prepositional.HasMark(sentence, at, "whether") || AsksWho(sentence, at)))
+            if (Prepositional.HasMark(sentence, at, "whether") || (token.Is(Relations.ClausalComplement) && AsksWho(sentence, at)))
                 return true;
         }
         return false;

@@ -128,7 +128,7 @@ internal static class Clauses
     }
 
     /// <summary>The nearest finite verb on the way up; -1 when there is none.</summary>
-    private static int Finite(Sentence sentence, int from)
+    public static int Finite(Sentence sentence, int from)
     {
         for (int at = from; at >= 0; at = sentence[at].Head)
         {
