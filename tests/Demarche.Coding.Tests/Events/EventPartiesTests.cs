@@ -200,4 +200,18 @@ public sealed class EventPartiesTests
     [Fact]
     public void Whose_own_thing_it_is_is_not_whom_it_is_done_to() =>
         Assert.Equal(["ISR"], CodedArticle.Codes(CodedArticle.Of("Turkey closes its airspace to Israeli aircraft.").One(EventType.Coerce).Recipients));
+
+    [Fact]
+    public void Persons_with_titles_in_a_row_are_one_list()
+    {
+        CodedArticle article = CodedArticle.Of("Deputy Prime Minister Tatyana Golikova, Presidential Aide Andrei Fursenko and Minister of Science Valery Falkov have agreed to join the board.");
+        Assert.Equal(3, article.One(EventType.Agree).Actors.Length);
+    }
+
+    [Fact]
+    public void Whom_somebody_speaks_to_before_a_list_is_not_in_it()
+    {
+        CodedArticle article = CodedArticle.Of("After a call with Vladimir Putin, Sergei Lavrov and Sergei Shoigu accused NATO of a lie.");
+        Assert.Equal(["person:sergei-lavrov", "person:sergei-shoigu"], article.One(EventType.Accuse).Actors.Select(actor => actor.Actor.Id));
+    }
 }

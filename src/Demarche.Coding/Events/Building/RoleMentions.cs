@@ -15,6 +15,7 @@ namespace Demarche.Coding.Events.Building;
 internal sealed class RoleMentions(Sentence sentence, int index, DocumentMentions mentions, EventSetting setting)
 {
     private const int MostDescents = 3;
+    private readonly NameLists _lists = new(sentence, index, mentions);
 
     /// <summary>
     /// Those who act: the heads themselves and what they are coordinated with, never another clause. What rockets, troops
@@ -60,6 +61,7 @@ internal sealed class RoleMentions(Sentence sentence, int index, DocumentMention
             if (!owners || !IsMedium(head))
                 Collect(head, owners, found);
         }
+        _lists.Complete(found, acting: !owners);
         return found.DrainToImmutable();
     }
 
