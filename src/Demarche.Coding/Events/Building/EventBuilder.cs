@@ -26,7 +26,7 @@ internal sealed class EventBuilder(
         Statement? report = Reporting(sentence[deed.Anchor].Span);
         ImmutableArray<Mention> actors = Known(_roles.Acting(deed.Agents), report);
         ImmutableArray<Mention> struck = Known(_roles.ActedOn(deed.Recipients), report);
-        ImmutableArray<Mention> recipients = Others([.. struck.Select(Towns.WithCountry(sentence, index, setting.Places))], actors);
+        ImmutableArray<Mention> recipients = Others([.. struck.Select(party => party.Sentence == index ? Towns.WithCountry(party, sentence, setting.Places) : party)], actors);
         if (recipients.IsEmpty && !deed.Beyond.IsEmpty)
             recipients = Others(Known(_roles.ActedOn(deed.Beyond), report), actors);
         if (actors.Any(actor => IsMisread(actor, struck)) || IsMetBySomebody(deed, actors))

@@ -45,8 +45,9 @@ internal sealed class EventConditions(Sentence sentence, EventSetting setting, P
         && actors.All(actor => actor.Actor is { Code: null, Id: null } && actor.Kind == MentionKind.Nominal);
 
     /// <summary>One person, who may go without a name ("some congressman"); of "we" only the speaker is known.</summary>
-    private bool IsOne(Mention mention) =>
-        mention.IsOnePerson || (mention.Kind == MentionKind.Pronoun && mention.Actor.Id?.StartsWith("person:", StringComparison.Ordinal) == true) || (mention.IsOfPeople && setting.Sentences[mention.Sentence][mention.Head].Xpos == "NN");
+    private bool IsOne(Mention mention) => mention.IsOnePerson
+        || (mention.Kind == MentionKind.Pronoun && mention.Actor.Id?.StartsWith("person:", StringComparison.Ordinal) == true)
+        || (mention.IsOfPeople && setting.Sentences[mention.Sentence][mention.Head].Xpos == "NN");
 
     /// <summary>
     /// What takes several does not happen with one person alone: nobody talks with himself ("Johnson talks about his plan"), an interview is no

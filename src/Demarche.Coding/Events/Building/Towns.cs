@@ -6,7 +6,9 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
 
-/// <summary>"The San Bernardino attacks", "the World Trade Center bombing": the place before such a noun is where it happened, and not who did it.</summary>
+/// <summary>
+/// Towns among the parties: "the San Bernardino attacks" are not made by the town before the noun, and a town that is struck is its country's.
+/// </summary>
 internal static class Towns
 {
     /// <summary>
@@ -18,13 +20,12 @@ internal static class Towns
         : actors;
 
     /// <summary>"Shelled Kryvyi Rih": a town that only the map knows is its country's.</summary>
-    public static Func<Mention, Mention> WithCountry(Sentence sentence, int index, PlaceResolver places) => mention =>
+    public static Mention WithCountry(Mention mention, Sentence sentence, PlaceResolver places)
     {
-        bool isTown = mention is { Kind: MentionKind.Name, Actor: { Code: null, Id: null, Sector: null } } && mention.Sentence == index
-            && sentence[mention.Head].Entity.Kind() == EntityKind.Place;
+        bool isTown = mention is { Kind: MentionKind.Name, Actor: { Code: null, Id: null, Sector: null } } && sentence[mention.Head].Entity.Kind() == EntityKind.Place;
         Location? town = isTown ? places.Find(mention.Actor.Name, mention, sentence, mention.Last) : null;
         return town is null ? mention : mention with { IsTown = true, Actor = mention.Actor with { Code = town.Country }, Source = $"a place in {town.Country}, by places/gazetteer.tsv" };
-    };
+    }
 
     private static bool IsBeforeNoun(Sentence sentence, Mention actor) =>
         sentence[actor.Head].Relation == Relations.Compound || (actor.Last < sentence.Length - 1 && sentence[actor.Last].Head == actor.Last + 1 && sentence[actor.Last + 1].Pos == UniversalPos.NOUN);
