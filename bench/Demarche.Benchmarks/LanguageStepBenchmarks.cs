@@ -21,6 +21,7 @@ public class LanguageStepBenchmarks
     private readonly SyntaxNetwork _network;
     private readonly SyntaxWorkspace _space;
     private readonly Lemmatizer _lemmatizer;
+    private readonly int[] _ends;
     private readonly int[] _lemmaTags;
     private readonly char[] _lemma = new char[80];
 
@@ -32,6 +33,9 @@ public class LanguageStepBenchmarks
         _space = new SyntaxWorkspace(_network.Sizes);
         _lemmatizer = model.CreateLemmatizer();
         Tokenize();
+        _ends = new int[_tokens.Sentences.Length];
+        for (int i = 0; i < _ends.Length; i++)
+            _ends[i] = _tokens.FirstWord(_tokens.Sentences[i].EndToken);
         Parse();
         _lemmaTags = [.. _space.Tags.Select(tag => TagValues.Parse(model.Tags[tag]).Index)];
     }
@@ -39,17 +43,18 @@ public class LanguageStepBenchmarks
     [Benchmark]
     public int Tokenize()
     {
-        _tokenizer.Tokenize(Text, new TextSpan(0, Text.Length), _tokens);
+        _tokens.Clear();
+        _tokenizer.Tokenize(Text, new TextSpan(0, Text.Length), 0, _tokens);
         return _tokens.Words.Length;
     }
 
     /// <summary>Word features, convolutions, tags, and what the words add to the parser's states.</summary>
     [Benchmark]
-    public void Encode() => _network.Prepare(Text, _tokens.Words, _space);
+    public void Encode() => _network.Prepare(Text, _tokens.Words, _ends, _space);
 
     /// <summary>The same and the transitions.</summary>
     [Benchmark]
-    public void Parse() => _network.Analyze(Text, _tokens.Words, _space);
+    public void Parse() => _network.Analyze(Text, _tokens.Words, _ends, _space);
 
     [Benchmark]
     public int Lemmatize()

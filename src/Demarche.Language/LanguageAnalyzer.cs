@@ -18,6 +18,9 @@ namespace Demarche.Language;
 /// </remarks>
 public sealed class LanguageAnalyzer
 {
+    /// <summary>Sentences go through the network together until they have so many words: each weight fetched serves them all.</summary>
+    private const int WordsAtOnce = 96;
+
     private static readonly Lazy<LanguageAnalyzer> LazyDefault = new(Load);
 
     private readonly Tokenizer _tokenizer;
@@ -53,10 +56,14 @@ public sealed class LanguageAnalyzer
         if (!_pool.TryTake(out Workspace? space))
             space = new Workspace(_network.Sizes);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        space.Tokens.Clear();
         for (int paragraph = 0; paragraph < article.Paragraphs.Length; paragraph++)
         {
-            _tokenizer.Tokenize(article.Text, article.Paragraphs[paragraph].Span, space.Tokens);
-            AddSentences(article.Text, paragraph, space, sentences);
+            _tokenizer.Tokenize(article.Text, article.Paragraphs[paragraph].Span, paragraph, space.Tokens);
+            if (space.Tokens.Words.Length < WordsAtOnce && paragraph + 1 < article.Paragraphs.Length)
+                continue;
+            AddSentences(article.Text, space, sentences);
+            space.Tokens.Clear();
         }
         _pool.Add(space);
         return new Document(article, sentences.ToImmutable());
@@ -77,47 +84,49 @@ public sealed class LanguageAnalyzer
             : throw new ModelFormatException(name, "the assembly does not contain it");
     }
 
-    private void AddSentences(
-        string text, int paragraph, Workspace space, ImmutableArray<Sentence>.Builder sentences)
+    /// <summary>Adds all sentences of the buffer, some of them at a time, so that their words' rows stay near the processor.</summary>
+    private void AddSentences(string text, Workspace space, ImmutableArray<Sentence>.Builder sentences)
     {
         TokenBuffer buffer = space.Tokens;
-        int first = 0;
-        for (int token = 0; token < buffer.Tokens.Length; token++)
+        for (int first = 0, end; first < buffer.Sentences.Length; first = end)
         {
-            if (!buffer.EndsSentence(token))
-                continue;
-            sentences.Add(Analyze(text, paragraph, first, token, space));
-            first = token + 1;
+            int firstWord = buffer.FirstWord(buffer.Sentences[first].FirstToken);
+            Span<int> ends = space.SentenceEnds(buffer.Sentences.Length - first);
+            for (end = first; end < buffer.Sentences.Length && (end == first || ends[end - first - 1] < WordsAtOnce); end++)
+                ends[end - first] = buffer.FirstWord(buffer.Sentences[end].EndToken) - firstWord;
+            ends = ends[..(end - first)];
+            _network.Analyze(text, buffer.Words.Slice(firstWord, ends[^1]), ends, space.Syntax);
+            for (int sentence = first; sentence < end; sentence++)
+                sentences.Add(Finish(text, buffer.Sentences[sentence], space.Syntax[sentence - first], space));
         }
     }
 
-    private Sentence Analyze(string text, int paragraph, int firstToken, int lastToken, Workspace space)
+    private Sentence Finish(string text, SentenceTokens place, SentenceView found, Workspace space)
     {
-        int firstWord = space.Tokens.FirstWord(firstToken), afterLast = space.Tokens.FirstWord(lastToken + 1);
-        ReadOnlySpan<(int Start, int End)> words = space.Tokens.Words[firstWord..afterLast];
-        _network.Analyze(text, words, space.Syntax);
-        _finite.Apply(text, words, space.Syntax);
-        _attachment.Apply(words.Length, space.Syntax);
+        int firstWord = space.Tokens.FirstWord(place.FirstToken);
+        ReadOnlySpan<(int Start, int End)> words = space.Tokens.Words.Slice(firstWord, found.Length);
+        _finite.Apply(text, words, found);
+        _attachment.Apply(found);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
-        for (int token = firstToken; token <= lastToken; token++)
+        for (int token = place.FirstToken; token < place.EndToken; token++)
         {
             int end = space.Tokens.FirstWord(token + 1);
             for (int word = space.Tokens.FirstWord(token); word < end; word++)
-                tokens.Add(Word(text, words[word - firstWord], word - firstWord, end - word - 1, space));
+                tokens.Add(Word(text, words[word - firstWord], word - firstWord, end - word - 1, found, space));
         }
         var span = new TextSpan(words[0].Start, words[^1].End);
-        return new Sentence(tokens.MoveToImmutable(), span, paragraph);
+        return new Sentence(tokens.MoveToImmutable(), span, place.Paragraph);
     }
 
-    private Token Word(string text, (int Start, int End) place, int index, int joinedAfter, Workspace space)
+    private Token Word(string text, (int Start, int End) place, int index, int joinedAfter, SentenceView found, Workspace space)
     {
         ReadOnlySpan<char> form = text.AsSpan(place.Start, place.End - place.Start);
-        TagValues tag = _tags[space.Syntax.Tags[index]];
+        TagValues tag = _tags[found.Tags[index]];
         Span<char> lemma = space.Lemma(form.Length);
         int length = _lemmatizer.Lemmatize(form, tag.Index, lemma);
-        int head = space.Syntax.State.Heads[index];
-        bool root = head == space.Syntax.State.Length;
-        int label = space.Syntax.State.Labels[index];
+        int head = found.State.Heads[index];
+        bool root = head == found.Length;
+        int label = found.State.Labels[index];
         return new Token
         {
             Span = new TextSpan(place.Start, place.End),
@@ -128,7 +137,7 @@ public sealed class LanguageAnalyzer
             Features = tag.Features,
             Head = root ? -1 : head,
             Relation = root ? _labels[_rootLabel] : _labels[label],
-            Entity = space.Syntax.Entities[index],
+            Entity = found.Entities[index],
             JoinedAfter = (byte)Math.Min(joinedAfter, byte.MaxValue),
         };
     }
@@ -137,12 +146,20 @@ public sealed class LanguageAnalyzer
     private sealed class Workspace(SyntaxDimensions sizes)
     {
         private char[] _lemma = new char[64];
+        private int[] _ends = new int[16];
 
         public TokenBuffer Tokens { get; } = new();
 
         public SyntaxWorkspace Syntax { get; } = new(sizes);
 
         public StringPool Strings { get; } = new();
+
+        public Span<int> SentenceEnds(int sentences)
+        {
+            if (_ends.Length < sentences)
+                _ends = new int[sentences * 2];
+            return _ends.AsSpan(0, sentences);
+        }
 
         public Span<char> Lemma(int formLength)
         {

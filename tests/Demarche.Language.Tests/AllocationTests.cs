@@ -39,8 +39,12 @@ public sealed class AllocationTests
 
         int Run()
         {
-            tokenizer.Tokenize(Report, new TextSpan(0, Report.Length), tokens);
-            network.Analyze(Report, tokens.Words, space);
+            tokens.Clear();
+            tokenizer.Tokenize(Report, new TextSpan(0, Report.Length), 0, tokens);
+            Span<int> ends = stackalloc int[tokens.Sentences.Length];
+            for (int i = 0; i < ends.Length; i++)
+                ends[i] = tokens.FirstWord(tokens.Sentences[i].EndToken);
+            network.Analyze(Report, tokens.Words, ends, space);
             Span<char> lemma = stackalloc char[80];
             for (int i = 0; i < tokens.Words.Length; i++)
                 lemmatizer.Lemmatize(Report.AsSpan(tokens.Words[i].Start, tokens.Words[i].End - tokens.Words[i].Start), tags[space.Tags[i]].Index, lemma);

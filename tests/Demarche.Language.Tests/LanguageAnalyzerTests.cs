@@ -76,6 +76,23 @@ public sealed class LanguageAnalyzerTests
         Assert.All(found, one => Assert.Equal(expected, one));
     }
 
+    [Fact]
+    public void A_sentence_is_read_alike_alone_and_among_others()
+    {
+        string[] sentences =
+        [
+            "No.", "Ministers from twelve countries met in Geneva on Tuesday.", "NATO's answer to Moscow came in writing, its envoy said.",
+            "Lavrov read it.", "The host, who had hoped for more, said that talks would go on for weeks.", "Kyiv did not comment.",
+        ];
+        string[] many = [.. Enumerable.Range(0, 60).Select(i => sentences[i * i % 7 % sentences.Length])];
+        string[] alone = [.. many.Select(text => Assert.Single(Analysis.Of(text).Sentences)).Select(Describe)];
+
+        Assert.Equal(alone, Analysis.Of(string.Join("\n\n", many)).Sentences.Select(Describe));
+
+        static string Describe(Sentence sentence) => string.Join(
+            ' ', sentence.Tokens.Select(token => $"{token.Form}/{token.Xpos}/{token.Lemma}/{token.Head}/{token.Relation}/{token.Entity}"));
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Demarche.Language.Network;
 
@@ -6,8 +7,7 @@ namespace Demarche.Language.Network;
 /// <remarks>Open addressing at half load; a miss costs one or two probes. Immutable once built, shared by threads.</remarks>
 internal sealed class FeatureIndex
 {
-    private readonly ulong[] _keys;
-    private readonly int[] _rows;
+    private readonly (ulong Key, int Row)[] _entries;
     private readonly int _mask;
 
     /// <summary>The key at position r maps to row r. Keys are distinct and not 0.</summary>
@@ -15,16 +15,14 @@ internal sealed class FeatureIndex
     {
         int capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
         _mask = capacity - 1;
-        _keys = new ulong[capacity];
-        _rows = new int[capacity];
+        _entries = new (ulong, int)[capacity];
         Count = keys.Length;
         for (int row = 0; row < keys.Length; row++)
         {
             int at = (int)(keys[row] >> 20) & _mask;
-            while (_keys[at] != 0)
+            while (_entries[at].Key != 0)
                 at = (at + 1) & _mask;
-            _keys[at] = keys[row];
-            _rows[at] = row;
+            _entries[at] = (keys[row], row);
         }
     }
 
@@ -32,14 +30,15 @@ internal sealed class FeatureIndex
     public int Count { get; }
 
     /// <summary>The row of <paramref name="key"/>; -1 when it is unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ulong key)
     {
         int at = (int)(key >> 20) & _mask;
         while (true)
         {
-            ulong found = _keys[at];
+            (ulong found, int row) = _entries[at];
             if (found == key)
-                return _rows[at];
+                return row;
             if (found == 0)
                 return -1;
             at = (at + 1) & _mask;

@@ -23,7 +23,7 @@ internal sealed unsafe class IntegerMatrix
     private readonly int _parts;
 
     /// <summary>Rounds a table to integers.</summary>
-    /// <param name="source">The matrix; an even number of rows a part.</param>
+    /// <param name="source">The matrix; a multiple of eight rows a part.</param>
     /// <param name="bias">Added to every row of the product; nothing is when absent.</param>
     /// <param name="parts">How many rows that do not follow each other make up what is multiplied with a column.</param>
     public IntegerMatrix(Weights source, Weights? bias = null, int parts = 1)
@@ -45,33 +45,40 @@ internal sealed unsafe class IntegerMatrix
     /// <summary>Width of the result, a multiple of <see cref="Panel"/>.</summary>
     public int Width { get; }
 
-    /// <summary>target[n×Width] = bias + source · this.</summary>
-    /// <param name="source">Its rows <paramref name="first"/> … + n - 1 hold the first part of what is multiplied.</param>
-    /// <param name="first">The first row.</param>
+    /// <summary>target[n×Width] = bias + source · this, of the first rows.</summary>
+    /// <param name="source">What is multiplied.</param>
+    /// <param name="n">Number of rows.</param>
+    /// <param name="target">The result.</param>
+    public void Multiply(IntegerRows source, int n, float* target) => Multiply(Product(source, null, 0, target), n);
+
+    /// <summary>target[n×Width] = bias + source · this, of rows here and there.</summary>
+    /// <param name="source">What is multiplied.</param>
+    /// <param name="places">The row in <paramref name="source"/> that holds the middle part of what is multiplied, for each row of the result.</param>
     /// <param name="n">Number of rows.</param>
     /// <param name="target">The result.</param>
     /// <param name="step">Rows from one part to the next.</param>
-    public void Multiply(IntegerRows source, int first, int n, float* target, int step = 0) =>
-        Multiply(Product(source, first, step, target), n);
+    public void Multiply(IntegerRows source, int* places, int n, float* target, int step = 0) =>
+        Multiply(Product(source, places, step, target), n);
 
-    /// <summary>target[n×Width] += bias + source · this; see <see cref="Multiply(IntegerRows, int, int, float*, int)"/>.</summary>
-    public void MultiplyAdd(IntegerRows source, int first, int n, float* target)
+    /// <summary>target[n×Width] += bias + source · this; see <see cref="Multiply(IntegerRows, int, float*)"/>.</summary>
+    public void MultiplyAdd(IntegerRows source, int n, float* target)
     {
         for (int row = 0; row < n; row++)
             Kernels.Add(target + (nint)row * Width, _bias.Data, Width);
-        Multiply(Product(source, first, 0, target) with { Onto = target, OntoStride = Width }, n);
+        Multiply(Product(source, null, 0, target) with { Onto = target, OntoStride = Width }, n);
     }
 
-    /// <summary>The product as the tiles take it; see <see cref="Multiply(IntegerRows, int, int, float*, int)"/>. A row has the scale of its middle part.</summary>
-    internal IntegerProduct Product(IntegerRows source, int first, int step, float* target) => new()
+    /// <summary>The product as the tiles take it; see <see cref="Multiply(IntegerRows, int*, int, float*, int)"/>. A row has the scale of its middle part.</summary>
+    internal IntegerProduct Product(IntegerRows source, int* places, int step, float* target) => new()
     {
-        Source = (int*)source.Row(first),
+        Source = (int*)source.Row(-step * (_parts / 2)),
+        Places = places,
         Stride = source.Width / 2,
         Step = (nint)step * (source.Width / 2),
         Parts = _parts,
         Pairs = Rows / 2,
         Panels = (int*)_panels.Data,
-        RowScales = source.Scales + first + step * (_parts / 2),
+        RowScales = source.Scales,
         ColumnScales = _scales.Data,
         Onto = _bias.Data,
         OntoStride = 0,

@@ -25,16 +25,16 @@ internal sealed unsafe class IntegerNorm
             _norm.Data[i] = norm.Data[i] * scale;
     }
 
-    /// <summary>Normalises <paramref name="n"/> rows of floats into rows of integers from <paramref name="first"/> on.</summary>
-    public void Apply(float* source, int n, IntegerRows target, int first)
+    /// <summary>Normalises <paramref name="n"/> rows of floats into rows of integers at <paramref name="places"/>.</summary>
+    public void Apply(float* source, int n, IntegerRows target, int* places)
     {
         int width = _norm.Width;
         float* row = stackalloc float[width];
         for (int i = 0; i < n; i++)
         {
             Kernels.Normalize(source + (nint)i * width, _norm.Row(0), _norm.Row(1), row, width);
-            Kernels.Round(row, target.Row(first + i), width);
-            target.Scales[first + i] = _unit;
+            Kernels.Round(row, target.Row(places[i]), width);
+            target.Scales[places[i]] = _unit;
         }
     }
 }

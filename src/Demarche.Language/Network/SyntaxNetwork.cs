@@ -17,45 +17,40 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
 
     public SyntaxDimensions Sizes => weights.Sizes;
 
-    /// <summary>Analyses the sentence whose words are <paramref name="forms"/>: fills the workspace's tags, entities, heads and labels.</summary>
+    /// <summary>Analyses sentences: fills the workspace's tags, entities, heads and labels.</summary>
+    /// <remarks>What is found of a sentence does not depend on the others; many words at once make better use of each weight fetched.</remarks>
     /// <param name="text">The text that the forms index.</param>
-    /// <param name="forms">Start and end of each word, at least one.</param>
+    /// <param name="forms">Start and end of each word, sentence after sentence.</param>
+    /// <param name="ends">For each sentence, the place in <paramref name="forms"/> after its last word. No sentence is empty.</param>
     /// <param name="space">Buffers of this thread.</param>
-    public void Analyze(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
+    public void Analyze(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, ReadOnlySpan<int> ends, SyntaxWorkspace space)
     {
-        Prepare(text, forms, space);
-        TransitionState state = space.State;
-        state.Begin(forms.Length);
-        while (!state.IsFinal)
-        {
-            if (state.Depth > 0)
-                Score(state, space);
-            Take(state.Depth > 0 ? Choose(state, space.Scores.Data) : 0, state);
-        }
+        Prepare(text, forms, ends, space);
+        Parse(space);
     }
 
-    /// <summary>Encodes the words: fills the workspace's tags, entities and what <see cref="Score"/> needs.</summary>
-    public void Prepare(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
+    /// <summary>Encodes the words: fills the workspace's tags, entities and what the parser needs. See <see cref="Analyze"/>.</summary>
+    public void Prepare(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, ReadOnlySpan<int> ends, SyntaxWorkspace space)
     {
-        space.Reserve(forms.Length);
+        space.Begin(ends);
         Embed(text, forms, space);
-        Encode(forms.Length, space);
-        Tag(forms.Length, space);
-        TagEntities(forms.Length, space);
-        _integer.Reducer.Multiply(space.Normal, Reach, forms.Length, space.Reduced.Data);
-        Quantize(space.Reduced, forms.Length, space.Bottlenecks);
-        _integer.Slots.Multiply(space.Bottlenecks, 0, forms.Length, space.Slots.Data);
+        Encode(space);
+        Tag(space);
+        TagEntities(space);
+        _integer.Reducer.Multiply(space.Normal, space.Places, space.Length, space.Reduced.Data);
+        Quantize(space.Reduced, space.Length, space.Bottlenecks);
+        _integer.Slots.Multiply(space.Bottlenecks, space.Length, space.Slots.Data);
     }
 
     private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
     {
         Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
+        Span<nint> rows = stackalloc nint[WordFeatures.Count];
         bool anyVector = weights.Sizes.Vectors > 0;
-        for (int i = 0; i < forms.Length; i++)
+        for (int i = 0; i < space.Length; i++)
         {
-            WordFeatures.Compute(text[forms[i].Start..forms[i].End], i == 0, keys);
-            float* word = space.Words.Row(i);
-            new Span<float>(word, Word).Clear();
+            WordFeatures.Compute(text[forms[i].Start..forms[i].End], space.BeginsSentence(i), keys);
+            int count = 0;
             for (int k = 0; k < keys.Length; k++)
             {
                 if (keys[k] == 0)
@@ -64,8 +59,9 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
                 if (row < 0 && k == 0)
                     row = features.Find(WordFeatures.UnknownWord);
                 if (row >= 0)
-                    Kernels.Add(word, weights.Features.Row(row), Word);
+                    rows[count++] = (nint)weights.Features.Row(row);
             }
+            Kernels.Sum(rows[..count], space.Words.Row(i), Word);
             if (!anyVector)
                 continue;
             int vector = vectors.Find(keys[0]);
@@ -75,7 +71,7 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
                 new Span<short>(space.Vectors.Row(i), Vector).Clear();
         }
         if (anyVector)
-            _integer.VectorProjection.MultiplyAdd(space.Vectors, 0, forms.Length, space.Words.Data);
+            _integer.VectorProjection.MultiplyAdd(space.Vectors, space.Length, space.Words.Data);
     }
 
     private void CopyVector(int vector, int word, SyntaxWorkspace space)
@@ -93,69 +89,105 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         return rows;
     }
 
-    private void Encode(int length, SyntaxWorkspace space)
+    private void Encode(SyntaxWorkspace space)
     {
-        new Span<short>(space.Normal.Data, Reach * Word).Clear();
-        new Span<short>(space.Normal.Row(Reach + length), Reach * Word).Clear();
+        int length = space.Length;
         for (int layer = 0; layer < Layers; layer++)
         {
-            int step = 1 << layer;
-            _integer.Norms[layer].Apply(space.Words.Data, length, space.Normal, Reach);
-            _integer.Contexts[layer].Multiply(space.Normal, Reach - step, length, space.Inner.Data, step);
+            _integer.Norms[layer].Apply(space.Words.Data, length, space.Normal, space.Places);
+            _integer.Contexts[layer].Multiply(space.Normal, space.Places, length, space.Inner.Data, step: 1 << layer);
             Kernels.Rectify(space.Inner.Data, length * Word);
             Quantize(space.Inner, length, space.Rectified);
-            _integer.Outputs[layer].MultiplyAdd(space.Rectified, 0, length, space.Words.Data);
+            _integer.Outputs[layer].MultiplyAdd(space.Rectified, length, space.Words.Data);
         }
-        _integer.FinalNorm.Apply(space.Words.Data, length, space.Normal, Reach);
+        _integer.FinalNorm.Apply(space.Words.Data, length, space.Normal, space.Places);
     }
 
-    private void Tag(int length, SyntaxWorkspace space)
+    private void Tag(SyntaxWorkspace space)
     {
-        _integer.Tagger.Multiply(space.Normal, Reach, length, space.TagScores.Data);
-        for (int i = 0; i < length; i++)
+        _integer.Tagger.Multiply(space.Normal, space.Places, space.Length, space.TagScores.Data);
+        for (int i = 0; i < space.Length; i++)
             space.Tags[i] = Kernels.ArgMax(space.TagScores.Row(i), weights.Sizes.Tags);
     }
 
     /// <summary>A further word of an entity that no word before begins, begins it.</summary>
-    private void TagEntities(int length, SyntaxWorkspace space)
+    private void TagEntities(SyntaxWorkspace space)
     {
-        _integer.EntityInner.Multiply(space.Normal, Reach, length, space.EntityInner.Data);
+        int length = space.Length;
+        _integer.EntityInner.Multiply(space.Normal, space.Places, length, space.EntityInner.Data);
         Kernels.Rectify(space.EntityInner.Data, length * EntityHidden);
         Quantize(space.EntityInner, length, space.EntityRectified);
-        _integer.Entities.Multiply(space.EntityRectified, 0, length, space.EntityScores.Data);
+        _integer.Entities.Multiply(space.EntityRectified, length, space.EntityScores.Data);
         EntityTag before = EntityTag.Outside;
         for (int i = 0; i < length; i++)
         {
             var tag = (EntityTag)(1 + Kernels.ArgMax(space.EntityScores.Row(i), SyntaxDimensions.Entities));
+            if (space.BeginsSentence(i))
+                before = EntityTag.Outside;
             if (tag.IsNamed() && !tag.Begins() && before.Inside() != tag)
                 tag = tag.Begin();
             space.Entities[i] = before = tag;
         }
     }
 
-    /// <summary>Fills the workspace's scores of all transitions from the state.</summary>
-    public void Score(TransitionState state, SyntaxWorkspace space)
+    /// <summary>Parses all sentences, one transition of each at a time.</summary>
+    private void Parse(SyntaxWorkspace space)
+    {
+        Span<int> open = space.Open;
+        for (int i = 0; i < open.Length; i++)
+            open[i] = i;
+        while (Advance(ref open, space))
+        {
+            Kernels.Rectify(space.HiddenLayer.Data, open.Length * Hidden);
+            Quantize(space.HiddenLayer, open.Length, space.HiddenIntegers);
+            _integer.Scorer.Multiply(space.HiddenIntegers, open.Length, space.Scores.Data);
+            for (int i = 0; i < open.Length; i++)
+            {
+                TransitionState state = space.States[open[i]];
+                Take(Choose(state, space.Scores.Row(i)), state);
+            }
+        }
+    }
+
+    /// <summary>Takes what needs no choice, keeps the sentences that are open still, and fills the hidden layer for each; whether there are any.</summary>
+    private bool Advance(ref Span<int> open, SyntaxWorkspace space)
+    {
+        int kept = 0;
+        foreach (int sentence in open)
+        {
+            TransitionState state = space.States[sentence];
+            while (state.Depth == 0 && state.CanShift)
+                state.Shift();
+            if (state.IsFinal)
+                continue;
+            FillHidden(state, space.Slots.Row(space.First(sentence)), space.HiddenLayer.Row(kept));
+            open[kept++] = sentence;
+        }
+        open = open[..kept];
+        return kept > 0;
+    }
+
+    /// <summary>The hidden layer of a state: its bias and what each slot's word and label add.</summary>
+    private void FillHidden(TransitionState state, float* words, float* hidden)
     {
         Span<int> slots = stackalloc int[TransitionState.Slots];
+        Span<nint> rows = stackalloc nint[1 + TransitionState.Slots + LabelledSlots];
         state.FillSlots(slots);
-        float* hidden = space.HiddenLayer.Data;
-        new Span<float>(weights.HiddenBias.Data, Hidden).CopyTo(new Span<float>(hidden, Hidden));
+        rows[0] = (nint)weights.HiddenBias.Data;
+        int count = 1;
         for (int slot = 0; slot < slots.Length; slot++)
         {
             int word = slots[slot];
-            Kernels.Add(hidden, word < 0 ? weights.EmptySlots.Row(slot) : space.Slots.Row(word) + slot * Hidden, Hidden);
+            rows[count++] = (nint)(word < 0 ? weights.EmptySlots.Row(slot) : words + ((nint)word * TransitionState.Slots + slot) * Hidden);
             if (slot < FirstLabelledSlot || word < 0)
                 continue;
-            int row = (slot - FirstLabelledSlot) * weights.Sizes.Labels + state.Labels[word];
-            Kernels.Add(hidden, weights.SlotLabels.Row(row), Hidden);
+            rows[count++] = (nint)weights.SlotLabels.Row((slot - FirstLabelledSlot) * weights.Sizes.Labels + state.Labels[word]);
         }
-        Kernels.Rectify(hidden, Hidden);
-        Quantize(space.HiddenLayer, 1, space.HiddenIntegers);
-        _integer.Scorer.Multiply(space.HiddenIntegers, 0, 1, space.Scores.Data);
+        Kernels.Sum(rows[..count], hidden, Hidden);
     }
 
     /// <summary>The best transition that the state allows. One always is; the label of the root goes to the root's arc alone.</summary>
-    public int Choose(TransitionState state, float* scores)
+    private int Choose(TransitionState state, float* scores)
     {
         int labels = weights.Sizes.Labels, root = weights.Sizes.Root;
         if (state.Buffer == state.Length && state.Depth == 1)
@@ -177,7 +209,7 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
     }
 
     /// <summary>Goes on to the state after the transition.</summary>
-    public void Take(int transition, TransitionState state)
+    private void Take(int transition, TransitionState state)
     {
         int labels = weights.Sizes.Labels;
         if (transition == 0)

@@ -35,58 +35,56 @@ internal sealed class ClauseAttachment
         _clause = Array.IndexOf(labels, Relations.AdjectivalClause);
     }
 
-    /// <summary>Changes arcs in the workspace where they cannot be right.</summary>
-    /// <param name="length">Number of words of the sentence.</param>
-    /// <param name="space">Holds its tree.</param>
-    public void Apply(int length, SyntaxWorkspace space)
+    /// <summary>Changes arcs where they cannot be right.</summary>
+    public void Apply(SentenceView sentence)
     {
-        MakeComplement(length, space);
-        MakeTitle(length, space);
-        MakeModifier(length, space);
+        MakeComplement(sentence);
+        MakeTitle(sentence);
+        MakeModifier(sentence);
     }
 
     /// <summary>"Said in an interview that the front was quiet": a clause with copula and subject lacks nothing, so "that" is no relative.</summary>
-    private void MakeComplement(int length, SyntaxWorkspace space)
+    private void MakeComplement(SentenceView sentence)
     {
-        TransitionState state = space.State;
-        for (int clause = 0; clause < length; clause++)
+        TransitionState state = sentence.State;
+        for (int clause = 0; clause < sentence.Length; clause++)
         {
             if (state.Labels[clause] != _relative || state.Child(clause, _copula) < 0)
                 continue;
             int subject = state.Child(clause, _subject);
-            int first = FirstChild(clause, length, state);
-            int verb = Verb(state.Heads[clause], length, space);
-            if (subject < 0 || first >= subject || _tags[space.Tags[first]].Xpos != "WDT" || verb < 0)
+            int first = FirstChild(clause, state);
+            int verb = Verb(state.Heads[clause], sentence);
+            if (subject < 0 || first >= subject || _tags[sentence.Tags[first]].Xpos != "WDT" || verb < 0)
                 continue;
             (state.Heads[clause], state.Labels[clause]) = (verb, _complement);
             state.Labels[first] = _marker;
-            space.Tags[first] = _conjunction;
+            sentence.Tags[first] = _conjunction;
         }
     }
 
     /// <summary>"Secretary of State Antony Blinken said": of two names side by side that both seem the subject, the first is a title.</summary>
-    private void MakeTitle(int length, SyntaxWorkspace space)
+    private void MakeTitle(SentenceView sentence)
     {
-        TransitionState state = space.State;
-        for (int name = 1; name < length; name++)
+        TransitionState state = sentence.State;
+        for (int name = 1; name < sentence.Length; name++)
         {
-            if (!IsNamedSubject(name, space))
+            if (!IsNamedSubject(name, sentence))
                 continue;
             for (int title = 0; title < name; title++)
             {
-                if (state.Heads[title] == state.Heads[name] && IsNamedSubject(title, space) && Reaches(title, name, state))
+                if (state.Heads[title] == state.Heads[name] && IsNamedSubject(title, sentence) && Reaches(title, name, state))
                     (state.Heads[title], state.Labels[title]) = (name, _description);
             }
         }
     }
 
     /// <summary>"In replies submitted on Monday, both refused": a participle right after a phrase modifies its noun.</summary>
-    private void MakeModifier(int length, SyntaxWorkspace space)
+    private void MakeModifier(SentenceView sentence)
     {
-        TransitionState state = space.State;
-        for (int verb = 1; verb < length; verb++)
+        TransitionState state = sentence.State;
+        for (int verb = 1; verb < sentence.Length; verb++)
         {
-            if (state.Labels[verb] != _adverbial || _tags[space.Tags[verb]].Xpos != "VBN" || NounBefore(verb, state) is not (>= 0 and var noun))
+            if (state.Labels[verb] != _adverbial || _tags[sentence.Tags[verb]].Xpos != "VBN" || NounBefore(verb, state) is not (>= 0 and var noun))
                 continue;
             for (int word = 0; word < verb; word++)
             {
@@ -113,8 +111,8 @@ internal sealed class ClauseAttachment
         return noun >= 0 && Reaches(noun, verb, state) ? noun : -1;
     }
 
-    private bool IsNamedSubject(int word, SyntaxWorkspace space) =>
-        space.State.Labels[word] == _subject && _tags[space.Tags[word]].Pos == UniversalPos.PROPN;
+    private bool IsNamedSubject(int word, SentenceView sentence) =>
+        sentence.State.Labels[word] == _subject && _tags[sentence.Tags[word]].Pos == UniversalPos.PROPN;
 
     /// <summary>Whether all words between the two hang on the first in the end.</summary>
     private static bool Reaches(int first, int last, TransitionState state)
@@ -130,19 +128,19 @@ internal sealed class ClauseAttachment
         return true;
     }
 
-    private static int FirstChild(int head, int length, TransitionState state)
+    private static int FirstChild(int head, TransitionState state)
     {
         int child = 0;
-        while (child < length && state.Heads[child] != head)
+        while (child < state.Length && state.Heads[child] != head)
             child++;
         return child;
     }
 
     /// <summary>The verb that the word hangs on in the end, or the word itself; -1 when there is none.</summary>
-    private int Verb(int word, int length, SyntaxWorkspace space)
+    private int Verb(int word, SentenceView sentence)
     {
-        while (word < length && _tags[space.Tags[word]].Pos != UniversalPos.VERB)
-            word = space.State.Heads[word];
-        return word < length ? word : -1;
+        while (word < sentence.Length && _tags[sentence.Tags[word]].Pos != UniversalPos.VERB)
+            word = sentence.State.Heads[word];
+        return word < sentence.Length ? word : -1;
     }
 }

@@ -33,25 +33,25 @@ internal sealed class FiniteClause
         _root = Array.IndexOf(labels, Relations.Root);
     }
 
-    /// <summary>Changes tags and arcs in the workspace where they cannot be right.</summary>
-    public void Apply(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, SyntaxWorkspace space)
+    /// <summary>Changes tags and arcs where they cannot be right.</summary>
+    public void Apply(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, SentenceView sentence)
     {
-        MakeActive(words.Length, space);
+        MakeActive(sentence);
         (int start, int end) = words[^1];
         if (_pasts.Length == 0 || end - start != 1 || text[start] is not '.')
             return;
-        int root = Array.IndexOf(space.State.Heads, words.Length, 0, words.Length);
-        if (_tags[space.Tags[root]] is { Pos: UniversalPos.NOUN or UniversalPos.PROPN } && MainVerb(root, words.Length, space) is var verb and >= 0)
-            Raise(verb, root, words.Length, space);
-        else if (_tags[space.Tags[root]] is { Pos: UniversalPos.VERB, Xpos: "VBN" })
-            MakeFinite(root, words.Length, space);
+        int root = Array.IndexOf(sentence.State.Heads, sentence.Length, 0, sentence.Length);
+        if (_tags[sentence.Tags[root]] is { Pos: UniversalPos.NOUN or UniversalPos.PROPN } && MainVerb(root, sentence) is var verb and >= 0)
+            Raise(verb, root, sentence);
+        else if (_tags[sentence.Tags[root]] is { Pos: UniversalPos.VERB, Xpos: "VBN" })
+            MakeFinite(root, sentence);
     }
 
     /// <summary>"have raised" with an auxiliary but none of the passive takes an active subject.</summary>
-    private void MakeActive(int length, SyntaxWorkspace space)
+    private void MakeActive(SentenceView sentence)
     {
-        TransitionState state = space.State;
-        for (int word = 0; word < length; word++)
+        TransitionState state = sentence.State;
+        for (int word = 0; word < sentence.Length; word++)
         {
             if (state.Labels[word] == _passiveSubject && state.Child(state.Heads[word], _auxiliary) >= 0
                 && state.Child(state.Heads[word], _passive) < 0)
@@ -59,11 +59,11 @@ internal sealed class FiniteClause
         }
     }
 
-    private void MakeFinite(int root, int length, SyntaxWorkspace space)
+    private void MakeFinite(int root, SentenceView sentence)
     {
-        TransitionState state = space.State;
+        TransitionState state = sentence.State;
         int subject = -1;
-        for (int word = 0; word < length; word++)
+        for (int word = 0; word < sentence.Length; word++)
         {
             if (state.Heads[word] != root)
                 continue;
@@ -75,17 +75,17 @@ internal sealed class FiniteClause
         if (subject < 0)
             return;
         state.Labels[subject] = _subject;
-        space.Tags[root] = Past(space, root);
+        sentence.Tags[root] = Past(root, sentence);
     }
 
     /// <summary>The participle after a nominal root, when no other word of the sentence is a finite verb; -1 otherwise.</summary>
-    private int MainVerb(int root, int length, SyntaxWorkspace space)
+    private int MainVerb(int root, SentenceView sentence)
     {
         int verb = -1;
-        for (int word = 0; word < length; word++)
+        for (int word = 0; word < sentence.Length; word++)
         {
-            TagValues tag = _tags[space.Tags[word]];
-            bool below = verb < 0 && space.State.Heads[word] == root && space.State.Labels[word] == _clause && word > root
+            TagValues tag = _tags[sentence.Tags[word]];
+            bool below = verb < 0 && sentence.State.Heads[word] == root && sentence.State.Labels[word] == _clause && word > root
                 && tag is { Pos: UniversalPos.VERB, Xpos: "VBN" or "VBD" };
             if (below)
                 verb = word;
@@ -96,23 +96,23 @@ internal sealed class FiniteClause
     }
 
     /// <summary>Makes the verb the root and the nominal its subject; what follows the verb goes with it.</summary>
-    private void Raise(int verb, int nominal, int length, SyntaxWorkspace space)
+    private void Raise(int verb, int nominal, SentenceView sentence)
     {
-        TransitionState state = space.State;
-        for (int word = verb + 1; word < length; word++)
+        TransitionState state = sentence.State;
+        for (int word = verb + 1; word < sentence.Length; word++)
         {
             if (state.Heads[word] == nominal)
                 state.Heads[word] = verb;
         }
-        (state.Heads[verb], state.Labels[verb]) = (length, _root);
+        (state.Heads[verb], state.Labels[verb]) = (sentence.Length, _root);
         (state.Heads[nominal], state.Labels[nominal]) = (verb, _subject);
-        space.Tags[verb] = Past(space, verb);
+        sentence.Tags[verb] = Past(verb, sentence);
     }
 
     /// <summary>The likeliest tag of a past tense.</summary>
-    private int Past(SyntaxWorkspace space, int word)
+    private int Past(int word, SentenceView sentence)
     {
-        ReadOnlySpan<float> scores = space.TagScores.Values.Slice(word * space.TagScores.Width, space.TagScores.Width);
+        ReadOnlySpan<float> scores = sentence.TagScores(word);
         int best = _pasts[0];
         foreach (int tag in _pasts)
         {

@@ -1,12 +1,13 @@
 namespace Demarche.Language.Tokenization;
 
-/// <summary>The words of one paragraph, as the tokenizer found them; reused from paragraph to paragraph.</summary>
+/// <summary>The words and sentences of some paragraphs, as the tokenizer found them; cleared and reused.</summary>
 internal sealed class TokenBuffer
 {
     private (int Start, int End)[] _tokens = new (int, int)[256];
     private (int Start, int End)[] _words = new (int, int)[256];
     private int[] _firstWords = new int[256];
-    private bool[] _ends = new bool[256];
+    private SentenceTokens[] _sentences = new SentenceTokens[16];
+    private int _sentenceCount;
     private int _tokenCount;
     private int _wordCount;
 
@@ -19,10 +20,10 @@ internal sealed class TokenBuffer
     /// <summary>The first word of a token.</summary>
     public int FirstWord(int token) => token < _tokenCount ? _firstWords[token] : _wordCount;
 
-    /// <summary>Whether a sentence ends after the token.</summary>
-    public bool EndsSentence(int token) => _ends[token];
+    /// <summary>The sentences, which leave out no token.</summary>
+    public ReadOnlySpan<SentenceTokens> Sentences => _sentences.AsSpan(0, _sentenceCount);
 
-    public void Clear() => (_tokenCount, _wordCount) = (0, 0);
+    public void Clear() => (_tokenCount, _wordCount, _sentenceCount) = (0, 0, 0);
 
     /// <summary>Begins a token; <see cref="AddWord"/> gives its words and moves its end.</summary>
     public void BeginToken(int start)
@@ -31,9 +32,7 @@ internal sealed class TokenBuffer
         {
             Array.Resize(ref _tokens, _tokenCount * 2);
             Array.Resize(ref _firstWords, _tokenCount * 2);
-            Array.Resize(ref _ends, _tokenCount * 2);
         }
-        _ends[_tokenCount] = false;
         _firstWords[_tokenCount] = _wordCount;
         _tokens[_tokenCount++] = (start, start);
     }
@@ -47,5 +46,12 @@ internal sealed class TokenBuffer
         _tokens[_tokenCount - 1].End = end;
     }
 
-    public void EndSentence(int token) => _ends[token] = true;
+    /// <summary>Ends a sentence after the token.</summary>
+    public void EndSentence(int token, int paragraph)
+    {
+        if (_sentenceCount == _sentences.Length)
+            Array.Resize(ref _sentences, _sentenceCount * 2);
+        int first = _sentenceCount == 0 ? 0 : _sentences[_sentenceCount - 1].EndToken;
+        _sentences[_sentenceCount++] = new SentenceTokens(paragraph, first, token + 1);
+    }
 }

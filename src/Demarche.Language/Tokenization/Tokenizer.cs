@@ -20,10 +20,14 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
     /// <summary>A chunk longer than this many code units is cut.</summary>
     public const int LongestChunk = 400;
 
-    /// <summary>Fills <paramref name="buffer"/> with the words of the paragraph.</summary>
-    public void Tokenize(string text, TextSpan paragraph, TokenBuffer buffer)
+    /// <summary>Adds the words and sentences of a paragraph to those in <paramref name="buffer"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">Where in it the paragraph stands.</param>
+    /// <param name="index">The paragraph's number, for its sentences.</param>
+    /// <param name="buffer">What is filled.</param>
+    public void Tokenize(string text, TextSpan paragraph, int index, TokenBuffer buffer)
     {
-        buffer.Clear();
+        int first = buffer.Tokens.Length;
         int at = SkipSpace(text, paragraph.Start, paragraph.End);
         while (at < paragraph.End)
         {
@@ -36,7 +40,7 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
             SplitChunk(text, at, end, next < paragraph.End ? text[next] : '\0', buffer);
             at = next;
         }
-        SplitSentences(text, buffer);
+        SplitSentences(text, first, index, buffer);
     }
 
     /// <summary>Whether a token could end between two characters of a chunk, as far as rules tell.</summary>
@@ -113,9 +117,9 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
 
     private bool IsSplitWord(ReadOnlySpan<char> word) => IsWord(word) && splitWords.Find(SplitWordKey(word)) >= 0;
 
-    private void SplitSentences(string text, TokenBuffer buffer)
+    private void SplitSentences(string text, int first, int paragraph, TokenBuffer buffer)
     {
-        ReadOnlySpan<(int Start, int End)> all = buffer.Tokens;
+        ReadOnlySpan<(int Start, int End)> all = buffer.Tokens[first..];
         Span<ulong> hashes = stackalloc ulong[SentenceBoundaryFeatures.Most];
         var progress = new SentenceProgress();
         for (int i = 0; i + 1 < all.Length; i++)
@@ -133,11 +137,11 @@ internal sealed class Tokenizer(BoundaryClassifier tokens, BoundaryClassifier se
             }
             if (!ends)
                 continue;
-            buffer.EndSentence(i);
+            buffer.EndSentence(first + i, paragraph);
             progress.Restart();
         }
         if (all.Length > 0)
-            buffer.EndSentence(all.Length - 1);
+            buffer.EndSentence(first + all.Length - 1, paragraph);
     }
 
     private static int SkipSpace(string text, int at, int end)

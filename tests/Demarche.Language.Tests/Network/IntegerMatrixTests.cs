@@ -16,6 +16,7 @@ public sealed unsafe class IntegerMatrixTests
         { 160, 1, 374, 5 },
         { 192, 1, 103, 1 },
         { 192, 1, 103, 6 },
+        { 64, 1, 192, 35 },
     };
 
     [Theory]
@@ -24,7 +25,7 @@ public sealed unsafe class IntegerMatrixTests
     {
         using var example = new Example(rows, parts, columns, n);
         using var result = new Weights(n, example.Matrix.Width);
-        example.Matrix.Multiply(example.Rows, 0, n, result.Data, step: 1);
+        example.Matrix.Multiply(example.Rows, example.Places, n, result.Data, step: 1);
         for (int row = 0; row < n; row++)
         {
             for (int column = 0; column < columns; column++)
@@ -41,16 +42,16 @@ public sealed unsafe class IntegerMatrixTests
     {
         using var example = new Example(rows, parts, columns, n);
         using Weights any = new(n, example.Matrix.Width), wide = new(n, example.Matrix.Width), widest = new(n, example.Matrix.Width);
-        PairTiles<Pairs128, Vector128<int>>.Multiply(example.Matrix.Product(example.Rows, 0, 1, any.Data), n);
+        PairTiles<Pairs128, Vector128<int>>.Multiply(example.Matrix.Product(example.Rows, example.Places, 1, any.Data), n);
         Assert.Contains(any.Values.ToArray(), value => value != 0);
         if (Avx2.IsSupported)
         {
-            PairTiles<Pairs256, Vector256<int>>.Multiply(example.Matrix.Product(example.Rows, 0, 1, wide.Data), n);
+            PairTiles<Pairs256, Vector256<int>>.Multiply(example.Matrix.Product(example.Rows, example.Places, 1, wide.Data), n);
             Assert.Equal(any.Values.ToArray(), wide.Values.ToArray());
         }
         if (Avx512BW.IsSupported)
         {
-            PairTiles<Pairs512, Vector512<int>>.Multiply(example.Matrix.Product(example.Rows, 0, 1, widest.Data), n);
+            PairTiles<Pairs512, Vector512<int>>.Multiply(example.Matrix.Product(example.Rows, example.Places, 1, widest.Data), n);
             Assert.Equal(any.Values.ToArray(), widest.Values.ToArray());
         }
     }
@@ -60,10 +61,10 @@ public sealed unsafe class IntegerMatrixTests
     {
         using var example = new Example(160, 1, 160, 9);
         using Weights together = new(9, 160), alone = new(1, 160);
-        example.Matrix.Multiply(example.Rows, 0, 9, together.Data);
+        example.Matrix.Multiply(example.Rows, example.Places, 9, together.Data);
         for (int row = 0; row < 9; row++)
         {
-            example.Matrix.Multiply(example.Rows, row, 1, alone.Data);
+            example.Matrix.Multiply(example.Rows, example.Places + row, 1, alone.Data);
             Assert.Equal(alone.Values.ToArray(), together.Values.Slice(row * 160, 160).ToArray());
         }
     }
@@ -80,7 +81,7 @@ public sealed unsafe class IntegerMatrixTests
         column.Values.Fill(value);
         using var rows = new IntegerRows(1, 480);
         rows.Scales[0] = Kernels.Quantize(source.Data, rows.Data, 480);
-        new IntegerMatrix(column).Multiply(rows, 0, 1, result.Data);
+        new IntegerMatrix(column).Multiply(rows, 1, result.Data);
         Assert.Equal(1, result.Data[0] / (480 * value * value), tolerance: 1e-3f);
     }
 
@@ -92,7 +93,7 @@ public sealed unsafe class IntegerMatrixTests
         bias.Values.Fill(0.25f);
         using var rows = new IntegerRows(1, 32);
         rows.Scales[0] = Kernels.Quantize(source.Data, rows.Data, 32);
-        new IntegerMatrix(table, bias).Multiply(rows, 0, 1, result.Data);
+        new IntegerMatrix(table, bias).Multiply(rows, 1, result.Data);
         Assert.All(result.Values.ToArray(), value => Assert.Equal(0.25f, value));
     }
 
@@ -111,6 +112,7 @@ public sealed unsafe class IntegerMatrixTests
     {
         private readonly Weights _table;
         private readonly Weights _source;
+        private readonly NativeTable<int> _all;
         private readonly int _parts;
 
         public Example(int rows, int parts, int columns, int n)
@@ -119,6 +121,7 @@ public sealed unsafe class IntegerMatrixTests
             _parts = parts;
             _table = new Weights(rows * parts, columns);
             _source = new Weights(n + parts - 1, rows);
+            _all = new NativeTable<int>(1, _source.Rows);
             foreach (ref float value in _table.Values)
                 value = random.NextSingle() - 0.5f;
             foreach (ref float value in _source.Values)
@@ -127,7 +130,9 @@ public sealed unsafe class IntegerMatrixTests
             Rows = new IntegerRows(_source.Rows, rows);
             using var norm = new Weights(2, rows);
             norm.Values[..rows].Fill(1);
-            new IntegerNorm(norm, parts).Apply(_source.Data, _source.Rows, Rows, 0);
+            for (int row = 0; row < _source.Rows; row++)
+                _all.Data[row] = row;
+            new IntegerNorm(norm, parts).Apply(_source.Data, _source.Rows, Rows, _all.Data);
             for (int row = 0; row < _source.Rows; row++)
                 Kernels.Normalize(_source.Row(row), norm.Row(0), norm.Row(1), _source.Row(row), rows);
         }
@@ -135,6 +140,9 @@ public sealed unsafe class IntegerMatrixTests
         public IntegerMatrix Matrix { get; }
 
         public IntegerRows Rows { get; }
+
+        /// <summary>The middle part of each row.</summary>
+        public int* Places => _all.Data + _parts / 2;
 
         public (double Product, double Norms) Exact(int row, int column)
         {
@@ -154,6 +162,7 @@ public sealed unsafe class IntegerMatrixTests
         {
             _table.Dispose();
             _source.Dispose();
+            _all.Dispose();
             Rows.Dispose();
         }
     }

@@ -17,14 +17,12 @@ internal sealed class PlainSentences(SegmentationModel segmentation)
     /// <summary>The sentences of middling length in the paragraph; their words have forms and nothing else.</summary>
     public IEnumerable<Sentence> Of(string paragraph)
     {
-        _tokenizer.Tokenize(paragraph, new TextSpan(0, paragraph.Length), _buffer);
-        int first = 0;
-        for (int token = 0; token < _buffer.Tokens.Length; token++)
+        _buffer.Clear();
+        _tokenizer.Tokenize(paragraph, new TextSpan(0, paragraph.Length), 0, _buffer);
+        for (int i = 0; i < _buffer.Sentences.Length; i++)
         {
-            if (!_buffer.EndsSentence(token))
-                continue;
-            Sentence? sentence = Words(paragraph, _buffer.FirstWord(first), _buffer.FirstWord(token + 1));
-            first = token + 1;
+            SentenceTokens place = _buffer.Sentences[i];
+            Sentence? sentence = Words(paragraph, _buffer.FirstWord(place.FirstToken), _buffer.FirstWord(place.EndToken));
             if (sentence is not null)
                 yield return sentence;
         }

@@ -15,14 +15,20 @@ internal static class NameScore
         int right = 0, all = 0;
         foreach (Sentence sentence in gold.Sentences.Where(sentence => sentence[0].Entity is not EntityTag.Unknown))
         {
-            network.Prepare(gold.Article.Text, [.. sentence.Tokens.Select(token => (token.Span.Start, token.Span.End))], space);
-            NamedEntity[] annotated = [.. sentence.Entities()], found = [.. Tagged(sentence, space.Entities).Entities()];
+            (int, int)[] forms = [.. sentence.Tokens.Select(token => (token.Span.Start, token.Span.End))];
+            network.Prepare(gold.Article.Text, forms, [forms.Length], space);
+            NamedEntity[] annotated = [.. sentence.Entities()], found = [.. Tagged(sentence, space[0].Entities).Entities()];
             right += annotated.Intersect(found).Count();
             all += annotated.Length + found.Length;
         }
         return 200.0 * right / Math.Max(1, all);
     }
 
-    private static Sentence Tagged(Sentence sentence, EntityTag[] entities) =>
-        new([.. sentence.Tokens.Select((token, i) => token with { Entity = entities[i] })], sentence.Span, sentence.Paragraph);
+    private static Sentence Tagged(Sentence sentence, ReadOnlySpan<EntityTag> entities)
+    {
+        var tokens = new Token[sentence.Length];
+        for (int i = 0; i < tokens.Length; i++)
+            tokens[i] = sentence[i] with { Entity = entities[i] };
+        return new Sentence([.. tokens], sentence.Span, sentence.Paragraph);
+    }
 }

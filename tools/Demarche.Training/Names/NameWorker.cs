@@ -69,13 +69,14 @@ internal sealed unsafe class NameWorker
         var forms = new (int, int)[sentence.Length];
         for (int i = 0, at = 0; i < forms.Length; at = forms[i++].Item2)
             forms[i] = (at, at + sentence[i].Form.Length);
-        _network.Prepare(text, forms, _space);
+        _network.Prepare(text, forms, [forms.Length], _space);
         float* words = _arena.Take(sentence.Length, Word);
         for (int i = 0; i < sentence.Length; i++)
         {
-            short* row = _space.Normal.Row(Reach + i);
+            int place = _space.Places[i];
+            short* row = _space.Normal.Row(place);
             for (int k = 0; k < Word; k++)
-                words[i * Word + k] = row[k] * _space.Normal.Scales[Reach + i];
+                words[i * Word + k] = row[k] * _space.Normal.Scales[place];
         }
         return words;
     }

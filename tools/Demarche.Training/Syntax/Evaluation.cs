@@ -19,18 +19,19 @@ internal readonly record struct Evaluation(double Pos, double Unlabelled, double
         foreach (Sentence sentence in gold.Sentences)
         {
             (int, int)[] forms = [.. sentence.Tokens.Select(t => (t.Span.Start, t.Span.End))];
-            network.Analyze(gold.Article.Text, forms, space);
+            network.Analyze(gold.Article.Text, forms, [forms.Length], space);
+            SentenceView found = space[0];
             for (int i = 0; i < sentence.Length; i++)
             {
                 Token token = sentence[i];
-                int head = space.State.Heads[i] == sentence.Length ? -1 : space.State.Heads[i];
-                string tag = model.Tags[space.Tags[i]];
+                int head = found.State.Heads[i] == sentence.Length ? -1 : found.State.Heads[i];
+                string tag = model.Tags[found.Tags[i]];
                 words++;
                 pos += tag.StartsWith(token.Pos + "|", StringComparison.Ordinal) ? 1 : 0;
                 if (head != token.Head)
                     continue;
                 heads++;
-                labels += head < 0 || Basic(model.Labels[space.State.Labels[i]]) == Basic(token.Relation) ? 1 : 0;
+                labels += head < 0 || Basic(model.Labels[found.State.Labels[i]]) == Basic(token.Relation) ? 1 : 0;
             }
         }
         return new Evaluation(100.0 * pos / words, 100.0 * heads / words, 100.0 * labels / words);
