@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
         ["Demarche.Storage"] = ["Demarche.Language", "Demarche.Coding", "Demarche.Export"],
         ["Demarche.Cli"] = ["Demarche.Language", "Demarche.Coding", "Demarche.Reading", "Demarche.Export", "Demarche.Storage"],
         ["Demarche.Training"] = ["Demarche.Language"],
-        ["Demarche.StatementWeights"] = ["Demarche.Coding", "Demarche.Reading"],
+        ["Demarche.WeightEstimation"] = ["Demarche.Coding", "Demarche.Reading"],
     };
 
     private static IEnumerable<string> Projects(params string[] folders) => folders

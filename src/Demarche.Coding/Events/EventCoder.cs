@@ -6,6 +6,7 @@ using Demarche.Coding.Events.Lexicon;
 using Demarche.Coding.Events.Ontology;
 using Demarche.Coding.Events.Petrarch;
 using Demarche.Coding.Events.Syntax;
+using Demarche.Coding.Events.Weighing;
 using Demarche.Coding.Places;
 using Demarche.Coding.Statements;
 using Demarche.Language.Articles;
@@ -49,6 +50,12 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
+        return new EventMerger(document).Merge([.. Drafts(document, mentions, statements).Select(EventConfidence.Judged)]);
+    }
+
+    /// <summary>The same before their confidence is judged, and before what the article tells in several places becomes one event.</summary>
+    internal ImmutableArray<EventDraft> Drafts(Document document, DocumentMentions mentions, ImmutableArray<Statement> statements)
+    {
         if (_dictionaries?.Discards.Report(document.Article.Text) == true)
             return [];
         var contexts = new ArticleContexts(document, ContextCues.Default) { Issues = _dictionaries?.Issues };
@@ -68,7 +75,7 @@ public sealed class EventCoder
                     drafts.Add(draft);
             }
         }
-        return new EventMerger(document).Merge(DemandLinker.Link(drafts.DrainToImmutable()));
+        return DemandLinker.Link(drafts.DrainToImmutable());
     }
 
     private bool IsDiscarded(Document document, Sentence sentence) =>

@@ -4,6 +4,7 @@ using Demarche.Coding.Statements.Phrases;
 using Demarche.Coding.Statements.Quotations;
 using Demarche.Coding.Statements.Verbs;
 using Demarche.Coding.Statements.Weighing;
+using Demarche.Coding.Weighing;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
 

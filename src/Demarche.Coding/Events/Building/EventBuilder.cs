@@ -106,7 +106,7 @@ internal sealed class EventBuilder(
             Place = place?.Span,
             Location = place?.Location,
             ReportedBy = report?.Id,
-            Confidence = Confidence(deed, recipients, report),
+            Confidence = 0,
             Rule = deed.Rule.Name,
             Anchor = (index, deed.Anchor),
         };
@@ -131,15 +131,6 @@ internal sealed class EventBuilder(
             return false;
         string[] codes = [.. parties.Select(party => party.Actor.Code).OfType<string>().Distinct(StringComparer.Ordinal)];
         return codes.Length > 1 && !codes.Contains(location.Country) && !codes.Any(code => code is "IGO" or "NGO" or "UNO" or "EUR");
-    }
-
-    private static double Confidence(Deed deed, ImmutableArray<Mention> recipients, Statement? report)
-    {
-        double confidence = deed.IsNominal ? 0.65 : 0.85;
-        confidence -= recipients.IsEmpty && !deed.Rule.Mutual ? 0.1 : 0;
-        confidence -= deed.Auxiliaries.HasFlag(EventAuxiliaries.Hypothetical) ? 0.05 : 0;
-        confidence -= report is null ? 0 : 0.05;
-        return Math.Round(confidence, 2);
     }
 
     /// <summary>The shortest statement whose content holds the words.</summary>

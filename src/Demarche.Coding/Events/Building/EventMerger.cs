@@ -32,6 +32,8 @@ internal sealed class EventMerger(Document document)
     private bool IsSame(EventDraft one, EventDraft other)
     {
         Event a = one.Event, b = other.Event;
+        if (IsOneAttack(one, other))
+            return true;
         return a.Type == b.Type
             && (a.Auxiliaries & EventAuxiliaries.Negated) == (b.Auxiliaries & EventAuxiliaries.Negated)
             && SameParties(a.Actors, b.Actors)
@@ -39,6 +41,25 @@ internal sealed class EventMerger(Document document)
             && (a.Date is null || b.Date is null || a.Date == b.Date)
             && (IsHeadlineOf(one, other) || ((a.Mode is null || b.Mode is null || a.Mode == b.Mode) && SameContent(one, other)));
     }
+
+    /// <summary>
+    /// "Rebels shelled Goma, killing nine and wounding two", "a raid that wounded two": an attack and whom it harmed are one event. They are
+    /// two where they stand side by side: "shelled Goma and killed the mayor of Bukavu".
+    /// </summary>
+    private static bool IsOneAttack(EventDraft one, EventDraft other) =>
+        one.Event is { Type: EventType.Assault } a && other.Event is { Type: EventType.Assault } b
+        && a.Anchor.Sentence == b.Anchor.Sentence && a.Auxiliaries == b.Auxiliaries && SameParties(a.Actors, b.Actors)
+        && (IsPartOf(one.Sentence, a.Anchor.Token, b.Anchor.Token) || IsPartOf(one.Sentence, b.Anchor.Token, a.Anchor.Token));
+
+    /// <summary>Whether the word hangs on the other in the end, and is coordinated with it only as one harm with another.</summary>
+    private static bool IsPartOf(Sentence sentence, int word, int whole)
+    {
+        while (word >= 0 && word != whole && (!sentence[word].Is(Relations.Conjunct) || (IsHarm(sentence[word]) && IsHarm(sentence[sentence[word].Head]))))
+            word = sentence[word].Head;
+        return word == whole;
+    }
+
+    private static bool IsHarm(Token word) => word.Lemma is "kill" or "injure" or "wound" or "maim";
 
     /// <summary>A headline tells the event of the first paragraph, in other words.</summary>
     private bool IsHeadlineOf(EventDraft one, EventDraft other) =>
@@ -88,7 +109,7 @@ internal sealed class EventMerger(Document document)
     {
         Event e = draft.Event;
         bool headline = IsHeadline(draft);
-        return e.Actors.Length + (2 * Math.Min(e.Recipients.Length, 2)) + (e.Content.IsEmpty ? 0 : 2) + (e.Date is null ? 0 : 1)
+        return e.Actors.Length + (2 * Math.Min(e.Recipients.Length, 2)) + (e.Recipients.Any(party => party.Actor.Code is not null) ? 2 : 0) + (e.Content.IsEmpty ? 0 : 2) + (e.Date is null ? 0 : 1)
             + (e.Mode is null ? 0 : 1) - (headline ? 3 : 0) - (draft.Deed.IsNominal ? 2 : 0);
     }
 }

@@ -1,4 +1,5 @@
 using Demarche.Coding.Actors;
+using Demarche.Coding.Weighing;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements.Weighing;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Statements.Quotations;
+using Demarche.Coding.Weighing;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 

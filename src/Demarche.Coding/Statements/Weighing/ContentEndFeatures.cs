@@ -1,3 +1,4 @@
+using Demarche.Coding.Weighing;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Statements.Weighing;

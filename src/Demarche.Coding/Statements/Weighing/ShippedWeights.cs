@@ -1,9 +1,10 @@
 using Demarche.Coding.Data;
+using Demarche.Coding.Weighing;
 
 namespace Demarche.Coding.Statements.Weighing;
 
 /// <summary>
-/// The weights that ship with this assembly, from <c>data/statements</c>; <c>tools/Demarche.StatementWeights</c> estimates
+/// The weights that ship with this assembly, from <c>data/statements</c>; <c>tools/Demarche.WeightEstimation</c> estimates
 /// them.
 /// </summary>
 /// <remarks>Each table is read on first use, once.</remarks>

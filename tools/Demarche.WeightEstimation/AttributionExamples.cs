@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Demarche.Coding.Statements;
 using Demarche.Coding.Statements.Quotations;
 using Demarche.Coding.Statements.Weighing;
+using Demarche.Coding.Weighing;
 using Demarche.Language.Syntax;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>Examples of attributions: whether there is one, and if so, whether its source and its content are right.</summary>
 internal sealed class AttributionExamples(ContentEndChooser ends)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>Writes weights into a table of <c>data/statements</c>, whose comment header stays.</summary>
 internal static class WeightTable

@@ -4,7 +4,7 @@ using Demarche.Language;
 using Demarche.Language.Syntax;
 using Demarche.Reading;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>An article of PolNeAR with its trees, its mentions and what annotators marked.</summary>
 internal sealed record AnnotatedArticle(string Name, Document Document, DocumentMentions Mentions, List<GoldAttribution> Gold)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Demarche.Coding.Data;
 
-namespace Demarche.Coding.Statements.Weighing;
+namespace Demarche.Coding.Weighing;
 
 /// <summary>Weights of logistic regressions over named facts. Read from a table of <c>data/statements</c>.</summary>
 /// <remarks>Immutable; any number of threads.</remarks>

@@ -1,6 +1,6 @@
-using Demarche.Coding.Statements.Weighing;
+using Demarche.Coding.Weighing;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>Numbers the facts that were seen, and counts them.</summary>
 internal sealed class FactNames

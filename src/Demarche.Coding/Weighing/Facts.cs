@@ -1,4 +1,4 @@
-namespace Demarche.Coding.Statements.Weighing;
+namespace Demarche.Coding.Weighing;
 
 /// <summary>Named facts about a proposal, for weights that judge it. Names stand one after another in one buffer: none is allocated.</summary>
 internal sealed class Facts

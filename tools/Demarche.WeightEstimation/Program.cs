@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Demarche.Coding.Statements;
 using Demarche.Coding.Statements.Weighing;
-using Demarche.StatementWeights;
+using Demarche.Coding.Weighing;
+using Demarche.WeightEstimation;
 
 var polnear = new Option<DirectoryInfo>("--polnear")
 {
@@ -15,8 +16,8 @@ var data = new Option<DirectoryInfo>("--out")
     DefaultValueFactory = _ => new DirectoryInfo("data/statements"),
 };
 
-var fit = new RootCommand("Estimates the weights of data/statements on annotated news.") { polnear, data };
-fit.SetAction(arguments =>
+var statements = new Command("statements", "Estimates the weights of data/statements on annotated news.") { polnear, data };
+statements.SetAction(arguments =>
 {
     string folder = arguments.GetRequiredValue(data).FullName;
     AnnotatedArticle[] articles = AnnotatedArticle.ReadAll(arguments.GetRequiredValue(polnear).FullName);
@@ -39,4 +40,34 @@ fit.SetAction(arguments =>
         ("statement", weights[0]), ("source", weights[1]), ("content", weights[2]));
     HeldOut.Report(attributions, regression, Console.Out);
 });
-return fit.Parse(args).Invoke();
+
+var paragraphs = new Option<FileInfo>("--paragraphs")
+{
+    Description = "A text file, a paragraph a line, with those that were judged among them.",
+    Required = true,
+};
+var judged = new Option<FileInfo>("--judged")
+{
+    Description = "What readers said of the events.",
+    DefaultValueFactory = _ => new FileInfo("tools/Demarche.WeightEstimation/judged-events.tsv"),
+};
+var table = new Option<FileInfo>("--out")
+{
+    Description = "The table whose rows are replaced.",
+    DefaultValueFactory = _ => new FileInfo("data/events/confidence.tsv"),
+};
+
+var events = new Command("events", "Estimates the weights of data/events on judged events.") { paragraphs, judged, table };
+events.SetAction(arguments =>
+{
+    int Epochs = int.Parse(Environment.GetEnvironmentVariable("EP")!);
+    var examples = new EventExamples(JudgedEvent.Read(arguments.GetRequiredValue(judged).FullName));
+    foreach (string line in File.ReadLines(arguments.GetRequiredValue(paragraphs).FullName))
+        examples.Add(line);
+    var regression = new Regression(examples.Facts, leastCount: int.Parse(Environment.GetEnvironmentVariable("LC")!), penalty: double.Parse(Environment.GetEnvironmentVariable("PEN")!));
+    EventReport.Write(examples, regression, Epochs, Console.Out);
+    double[] right = regression.Fit(examples.All, 0, Epochs);
+    WeightTable.Round(right, 0.05);
+    WeightTable.Write(arguments.GetRequiredValue(table).FullName, examples.Facts.Names, ("right", right));
+});
+return new RootCommand("Estimates weights.") { statements, events }.Parse(args).Invoke();

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>Measures the regressions on articles that they have not seen: five folds.</summary>
 internal static class HeldOut

@@ -1,4 +1,4 @@
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>Logistic regression by AdaGrad, with a penalty on squares that weighs on rare facts most.</summary>
 /// <remarks>Deterministic: the order of the examples is shuffled with a fixed seed.</remarks>

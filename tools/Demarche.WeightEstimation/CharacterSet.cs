@@ -1,6 +1,6 @@
 using Demarche.Language.Text;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>The letters and digits of a text that some spans cover, for comparing spans.</summary>
 internal sealed class CharacterSet

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Demarche.Language.Text;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>An attribution as an annotator marked it.</summary>
 internal sealed record GoldAttribution(CharacterSet Source, CharacterSet Cue, CharacterSet Content)

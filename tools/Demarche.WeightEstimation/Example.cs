@@ -1,4 +1,4 @@
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>What a regression learns from.</summary>
 /// <param name="Article">Name of the article, for held-out folds.</param>

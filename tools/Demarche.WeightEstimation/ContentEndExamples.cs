@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using Demarche.Coding.Statements;
 using Demarche.Coding.Statements.Quotations;
 using Demarche.Coding.Statements.Weighing;
+using Demarche.Coding.Weighing;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
-namespace Demarche.StatementWeights;
+namespace Demarche.WeightEstimation;
 
 /// <summary>Examples of places where contents may end, from attributions whose cue an annotator marked, too.</summary>
 internal sealed class ContentEndExamples
