@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -26,6 +27,23 @@ public sealed class CodeCommandTests
         JsonElement reject = record.GetProperty("events").EnumerateArray()
             .First(coded => coded.GetProperty("type").GetString() == "REJECT");
         Assert.Equal("IRN", reject.GetProperty("actors")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void Events_less_likely_than_asked_for_are_left_out_and_the_others_keep_their_names()
+    {
+        byte[] report = Encoding.UTF8.GetBytes(Report);
+        (string Id, double Confidence)[] all = Confidences(CommandRun.With(report, "code", "-")), some = [.. all.Where(coded => coded.Confidence > all.Min(other => other.Confidence))];
+        Assert.True(some.Length > 0 && some.Length < all.Length);
+
+        string least = some.Min(coded => coded.Confidence).ToString(CultureInfo.InvariantCulture);
+        Assert.Equal(some, Confidences(CommandRun.With(report, "code", "-", "--min-confidence", least)));
+
+        static (string, double)[] Confidences(CommandRun run) =>
+        [
+            .. Assert.Single(Lines(run)).GetProperty("events").EnumerateArray()
+                .Select(coded => (coded.GetProperty("id").GetString()!, coded.GetProperty("confidence").GetDouble())),
+        ];
     }
 
     [Fact]

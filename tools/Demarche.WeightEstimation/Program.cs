@@ -60,11 +60,11 @@ var table = new Option<FileInfo>("--out")
 var events = new Command("events", "Estimates the weights of data/events on judged events.") { paragraphs, judged, table };
 events.SetAction(arguments =>
 {
-    int Epochs = int.Parse(Environment.GetEnvironmentVariable("EP")!);
+    const int Epochs = 12;
     var examples = new EventExamples(JudgedEvent.Read(arguments.GetRequiredValue(judged).FullName));
     foreach (string line in File.ReadLines(arguments.GetRequiredValue(paragraphs).FullName))
         examples.Add(line);
-    var regression = new Regression(examples.Facts, leastCount: int.Parse(Environment.GetEnvironmentVariable("LC")!), penalty: double.Parse(Environment.GetEnvironmentVariable("PEN")!));
+    var regression = new Regression(examples.Facts, leastCount: 5, penalty: 5);
     EventReport.Write(examples, regression, Epochs, Console.Out);
     double[] right = regression.Fit(examples.All, 0, Epochs);
     WeightTable.Round(right, 0.05);

@@ -22,6 +22,8 @@ internal static class CodeCommand
                                                         a page to read: hover over or click what is marked
         demarche code archive/ --format jsonl > records.jsonl
                                                         one JSON object a report, for programs
+        demarche code archive/ --min-confidence 0.8 --format jsonl
+                                                        only the events that are most likely right
         curl -s https://example.org/report.txt | demarche code -
                                                         from standard input
         """;
@@ -39,9 +41,10 @@ internal static class CodeCommand
                 + "in a slash) gets one file for each report.",
             HelpName = "FILE|FOLDER",
         };
+        var least = CommonOptions.LeastConfidence();
         var threads = CommonOptions.Threads();
         var actors = new ActorOptions();
-        var command = new TaughtCommand("code", Description, Examples) { paths, format, output, threads, actors.Tables, actors.Folders };
+        var command = new TaughtCommand("code", Description, Examples) { paths, format, output, least, threads, actors.Tables, actors.Folders };
         var reading = new ReadingOptions();
         reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -56,7 +59,7 @@ internal static class CodeCommand
                     Threads = parsed.GetValue(threads),
                     Unpacker = reading.Unpacker(parsed),
                 };
-                int code = run.Run(parsed.GetRequiredValue(paths), article => coder.Code(article), destination.Write);
+                int code = run.Run(parsed.GetRequiredValue(paths), article => coder.CodeLikely(article, parsed.GetValue(least)), destination.Write);
                 destination.Finish();
                 return code;
             },

@@ -22,6 +22,23 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<double> LeastConfidence()
+    {
+        var option = new Option<double>("--min-confidence")
+        {
+            Description = "Leave out events with less confidence than this, from 0 to 1 (docs/accuracy.md tells what each means). Default: 0, all.",
+            HelpName = "X",
+            CustomParser = result =>
+            {
+                if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least) && least <= 1)
+                    return least;
+                result.AddError("--min-confidence wants a number from 0 to 1.");
+                return 0;
+            },
+        };
+        return option;
+    }
+
     public static Option<int> Threads()
     {
         var option = new Option<int>("--threads", "-t")

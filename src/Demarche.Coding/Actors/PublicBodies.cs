@@ -5,6 +5,9 @@ namespace Demarche.Coding.Actors;
 /// <summary>In a report that names one state only, "the government", "the president", "police", "a court", "protesters" are that state's.</summary>
 internal static class PublicBodies
 {
+    /// <summary>How the source of such a mention ends.</summary>
+    public const string OfTheOneState = " of the one state that the report names";
+
     /// <summary>Kinds of bodies that are as often of no state.</summary>
     private static readonly FrozenSet<string> OftenForeign =
         new[] { "embassy", "agency", "commission", "council", "alliance", "bloc" }.ToFrozenSet(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal static class PublicBodies
             if (!IsPublic(draft))
                 continue;
             draft.Actor = draft.Actor with { Code = state };
-            draft.Source = $"{draft.Source} of the one state that the report names";
+            draft.Source = draft.Source + OfTheOneState;
             if (draft.Apposition is { Actor: { Code: null, Id: null } } name)
                 name.Actor = name.Actor with { Code = state };
         }

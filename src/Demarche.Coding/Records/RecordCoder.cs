@@ -66,7 +66,12 @@ public sealed class RecordCoder
 
     /// <summary>Codes one article. A bad article is no exception: it gives a record with less in it, and one in
     /// another language than English a record with nothing coded.</summary>
-    public Record Code(Article article)
+    public Record Code(Article article) => CodeLikely(article, leastConfidence: 0);
+
+    /// <summary>Codes one article and keeps the events that are likely; see <see cref="Code"/>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="leastConfidence">Events with less confidence are left out, and what hangs on them; 0 keeps all.</param>
+    public Record CodeLikely(Article article, double leastConfidence)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (!IsEnglish(article))
@@ -74,7 +79,7 @@ public sealed class RecordCoder
         Document document = LanguageAnalyzer.Default.Analyze(article);
         DocumentMentions mentions = _mentions.Find(document);
         ImmutableArray<Statement> statements = StatementFinder.Find(document, mentions);
-        ImmutableArray<Event> events = _events.Code(document, mentions, statements);
+        ImmutableArray<Event> events = [.. _events.Code(document, mentions, statements).Where(coded => coded.Confidence >= leastConfidence)];
         ArticleExchanges exchanges = ExchangeLinker.Default.Link(document, mentions.All, statements, events);
         return new Record
         {

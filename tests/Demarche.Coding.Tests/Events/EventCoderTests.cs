@@ -48,6 +48,34 @@ public sealed class EventCoderTests
         Assert.Equal(["SRB"], CodedArticle.Codes(threat.Recipients));
     }
 
+    [Theory]
+    [InlineData("Rebels shelled Goma in Congo on Friday, killing nine people and wounding two.")]
+    [InlineData("Rebels killed nine people in a raid on Goma in Congo.")]
+    public void An_attack_and_whom_it_harmed_are_one_event(string text) => CodedArticle.Of(text).One(EventType.Assault);
+
+    [Fact]
+    public void Two_attacks_side_by_side_are_two_events()
+    {
+        CodedArticle article = CodedArticle.Of("Rwanda shelled Goma in Congo and bombed the army of Uganda.");
+        Assert.Equal(2, article.Events.Count(coded => coded.Type == EventType.Assault));
+    }
+
+    [Fact]
+    public void Who_leaves_an_organisation_reduces_relations_and_who_leaves_a_country_retreats()
+    {
+        Assert.Equal("withdraw", CodedArticle.Of("Chad withdrew from the African Union.").One(EventType.Sanction).Mode);
+        Assert.Equal("withdraw", CodedArticle.Of("Chad withdrew from Libya.").One(EventType.Retreat).Mode);
+    }
+
+    [Fact]
+    public void A_plain_deed_between_states_is_likelier_than_cooperation_that_a_noun_only_names()
+    {
+        double plain = CodedArticle.Of("Kenya condemned Uganda on Monday.").One(EventType.Accuse).Confidence;
+        double named = CodedArticle.Of("The ministers praised the cooperation between Kenya and Uganda.").One(EventType.Cooperate).Confidence;
+        Assert.InRange(named, 0.05, plain - 0.2);
+        Assert.InRange(plain, 0.7, 0.99);
+    }
+
     [Fact]
     public void A_denial_of_an_attack_asserts_no_attack()
     {

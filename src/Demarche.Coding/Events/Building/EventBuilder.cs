@@ -33,7 +33,7 @@ internal sealed class EventBuilder(
             return null;
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
             (actors, recipients) = (actors.IsEmpty && (recipients.Length < 2 || deed.Type == EventType.Consult) ? [] : [.. actors, .. recipients], []);
-        deed = VerbalAttacks.Reread(deed, actors, recipients);
+        deed = Departures.Reread(VerbalAttacks.Reread(deed, actors, recipients), recipients);
         actors = Towns.Without(sentence, deed, actors);
         if (!_conditions.Hold(deed, actors, recipients))
             return null;

@@ -27,6 +27,8 @@ internal sealed class Assertion(EventLexicon lexicon)
             return false;
         if (IsOpen(sentence, word) || IsOfAnybody(sentence, word) || IsHedged(sentence, word) || deed.Trigger.Any(part => IsAlleged(sentence, part)))
             return false;
+        if (sentence[word] is { Xpos: "JJ" } adjective && adjective.Is(Relations.AdjectivalModifier) && adjective.Head > word)
+            return false;
         return sentence[word].Xpos != "VB" || deed.IsNominal || IsRealised(sentence, word, deed.Type);
     }
 

@@ -18,6 +18,7 @@ internal static class EventFeatures
         (Event coded, Deed deed, Sentence sentence) = (draft.Event, draft.Deed, draft.Sentence);
         ref readonly Token anchor = ref sentence[deed.Anchor];
         facts.Add("rule=", coded.Rule);
+        facts.Add("rule=", coded.Rule, deed.IsNominal ? "&nominal" : coded.Recipients.IsEmpty ? "&alone" : "&directed");
         facts.Add("word=", anchor.Lemma);
         facts.Add("type=", EventTypes.Name(coded.Type));
         facts.Add(coded.Mode is null ? "mode=none" : "mode=given");
@@ -83,6 +84,8 @@ internal static class EventFeatures
         facts.Add(role, "-kind=", first.Kind.ToString());
         facts.Add(role, first.Actor.Code is null ? "-unknown" : first.Actor.Id is null ? "-of-state" : "-known");
         facts.Add(role, "-sector=", first.Actor.Sector ?? "none");
+        if (parties.Any(party => party.Source.EndsWith(PublicBodies.OfTheOneState, StringComparison.Ordinal)))
+            facts.Add(role, "-state-supposed");
         if (first.Sentence != coded.Anchor.Sentence)
         {
             facts.Add(role, "-elsewhere");
