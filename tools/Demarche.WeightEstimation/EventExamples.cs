@@ -28,12 +28,18 @@ internal sealed class EventExamples(ILookup<string, JudgedEvent> judged)
     /// <summary>Judged events whose paragraph was not among those added.</summary>
     public int Missing => judged.Where(paragraph => !_seen.Contains(paragraph.Key)).Sum(paragraph => paragraph.Count());
 
-    /// <summary>Adds the judged events of a paragraph, if it has any.</summary>
-    public void Add(string paragraph)
+    /// <summary>Adds the judged events of those paragraphs that have any. The order of the paragraphs does not matter.</summary>
+    public void Add(IEnumerable<string> paragraphs)
     {
-        string hash = ParagraphHash.Of(paragraph);
-        if (!judged.Contains(hash) || !_seen.Add(hash))
-            return;
+        IEnumerable<(string Hash, string Text)> found = paragraphs
+            .Select(text => (Hash: ParagraphHash.Of(text), Text: text))
+            .Where(paragraph => judged.Contains(paragraph.Hash) && _seen.Add(paragraph.Hash));
+        foreach ((string hash, string text) in found.OrderBy(paragraph => paragraph.Hash, StringComparer.Ordinal))
+            Add(hash, text);
+    }
+
+    private void Add(string hash, string paragraph)
+    {
         ImmutableArray<EventDraft> drafts = Drafts(paragraph.Trim());
         foreach (JudgedEvent one in judged[hash])
         {

@@ -62,8 +62,7 @@ events.SetAction(arguments =>
 {
     const int Epochs = 12;
     var examples = new EventExamples(JudgedEvent.Read(arguments.GetRequiredValue(judged).FullName));
-    foreach (string line in File.ReadLines(arguments.GetRequiredValue(paragraphs).FullName))
-        examples.Add(line);
+    examples.Add(File.ReadLines(arguments.GetRequiredValue(paragraphs).FullName));
     var regression = new Regression(examples.Facts, leastCount: 5, penalty: 5);
     EventReport.Write(examples, regression, Epochs, Console.Out);
     double[] right = regression.Fit(examples.All, 0, Epochs);
