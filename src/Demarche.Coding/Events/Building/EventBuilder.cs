@@ -106,7 +106,7 @@ internal sealed class EventBuilder(
             Place = place?.Span,
             Location = place?.Location,
             ReportedBy = report?.Id,
-            Confidence = 0,
+            Confidence = 0, // EventConfidence judges it when the article is read
             Rule = deed.Rule.Name,
             Anchor = (index, deed.Anchor),
         };
