@@ -17,6 +17,7 @@ internal static class EventReport
         })];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{judged.Length} events, {Share(judged):0.0} in a hundred right; not coded any more {examples.Gone}, paragraphs not found for {examples.Missing}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out: a right one is ranked above a wrong one in {Ranked(judged):0.0} of a hundred pairs"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out: logarithmic loss {judged.Average(j => -Math.Log(j.Right ? j.Likely : 1 - j.Likely)):0.0000}"));
         foreach (IGrouping<int, (double Likely, bool Right)> tenth in judged.GroupBy(j => Math.Min(9, (int)(j.Likely * 10))).OrderBy(group => group.Key))
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out, confidence {tenth.Key / 10.0:0.0} to {(tenth.Key + 1) / 10.0:0.0}: {Share([.. tenth]):0.0} right of {tenth.Count()}"));
         foreach (double least in (double[])[0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])

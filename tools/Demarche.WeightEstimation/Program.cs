@@ -60,10 +60,10 @@ var table = new Option<FileInfo>("--out")
 var events = new Command("events", "Estimates the weights of data/events on judged events.") { paragraphs, judged, table };
 events.SetAction(arguments =>
 {
-    const int Epochs = 12;
+    const int Epochs = 40;
     var examples = new EventExamples(JudgedEvent.Read(arguments.GetRequiredValue(judged).FullName));
     examples.Add(File.ReadLines(arguments.GetRequiredValue(paragraphs).FullName));
-    var regression = new Regression(examples.Facts, leastCount: 5, penalty: 5);
+    var regression = new Regression(examples.Facts, leastCount: 5, penalty: 10);
     EventReport.Write(examples, regression, Epochs, Console.Out);
     double[] right = regression.Fit(examples.All, 0, Epochs);
     WeightTable.Round(right, 0.05);

@@ -4,10 +4,10 @@ namespace Demarche.Coding.Events.Syntax;
 
 /// <summary>What auxiliaries, negation and conditions say of a predicate.</summary>
 /// <param name="Negated">"not", "never", "no".</param>
-/// <param name="Future">"will", "shall", "is going to".</param>
+/// <param name="Future">"will", "we shall", "is going to".</param>
 /// <param name="Would">"would".</param>
 /// <param name="Possible">"could", "may", "might".</param>
-/// <param name="Must">"must", "should", "has to", "needs to".</param>
+/// <param name="Must">"must", "should", "has to", "needs to"; "shall", which orders, but for what one says of oneself.</param>
 /// <param name="PastPerfect">"had rejected".</param>
 /// <param name="Past">Past tense or perfect.</param>
 /// <param name="Conditioned">"… if", "… unless" hang on it.</param>
@@ -39,10 +39,11 @@ internal readonly record struct VerbPhrase(
             string lemma = part.Lemma;
             if (part.Is(Relations.Auxiliary) || part.Is(Relations.Copula))
             {
-                will |= lemma is "will" or "shall" || (lemma == "wo" && child < predicate);
+                bool promises = lemma == "shall" && IsOfSpeaker(sentence, predicate);
+                will |= promises || lemma == "will" || (lemma == "wo" && child < predicate);
                 would |= lemma == "would" || part.Form is "'d" or "’d";
                 may |= lemma is "could" or "may" or "might" or "can";
-                must |= lemma is "must" or "should" or "ought";
+                must |= lemma is "must" or "should" or "ought" || (lemma == "shall" && !promises);
                 negated |= lemma is "cannot" or "can't" or "can’t";
                 had |= lemma == "have" && part.Xpos == "VBD";
                 past |= part.Xpos == "VBD" || lemma == "have";
@@ -58,6 +59,9 @@ internal readonly record struct VerbPhrase(
         will |= token.Relation == Relations.OpenComplement && sentence[token.Head].Lemma == "go" && sentence[token.Head].Xpos == "VBG";
         return new VerbPhrase(negated, will, would, may, must, had, past, conditioned, pending);
     }
+
+    private static bool IsOfSpeaker(Sentence sentence, int predicate) =>
+        Clauses.OwnSubject(sentence, predicate) is >= 0 and var subject && sentence[subject].Form.ToLowerInvariant() is "i" or "we";
 
     /// <summary>Whether the clause opens with "if", "unless", "should" and the like.</summary>
     public static bool IsConditional(Sentence sentence, int clause)
