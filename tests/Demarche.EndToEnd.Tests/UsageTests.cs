@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("code", "x.txt", "--min-confidence", "1.2")]
     [InlineData("code", "x.txt", "--min-confidence", "-0.5")]
     [InlineData("code", "x.txt", "--min-confidence", "high")]
+    [InlineData("code", "x.txt", "--min-confidence", "NaN")]
     [InlineData("relate")]
     [InlineData("explain")]
     [InlineData("conjure", "x.txt")]

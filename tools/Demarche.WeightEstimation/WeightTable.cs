@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Demarche.WeightEstimation;
 
-/// <summary>Writes weights into a table of <c>data/statements</c>, whose comment header stays.</summary>
+/// <summary>Writes weights into a table under <c>data</c>, whose comment header stays.</summary>
 internal static class WeightTable
 {
     /// <summary>Rounds the weights to what the file holds; those below <paramref name="least"/> become 0.</summary>

@@ -30,7 +30,7 @@ internal static class CommonOptions
             HelpName = "X",
             CustomParser = result =>
             {
-                if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least) && least <= 1)
+                if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least) && least is >= 0 and <= 1)
                     return least;
                 result.AddError("--min-confidence wants a number from 0 to 1.");
                 return 0;

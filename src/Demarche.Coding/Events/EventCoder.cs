@@ -50,7 +50,7 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
-        return new EventMerger(document).Merge([.. Drafts(document, mentions, statements).Select(EventConfidence.Judged)]);
+        return new EventMerger(document).Merge(EventConfidence.Judge(Drafts(document, mentions, statements)));
     }
 
     /// <summary>The same before their confidence is judged, and before what the article tells in several places becomes one event.</summary>

@@ -70,7 +70,7 @@ public sealed class RecordCoder
 
     /// <summary>Codes one article and keeps the events that are likely; see <see cref="Code"/>.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="leastConfidence">Events with less confidence are left out, and what hangs on them; 0 keeps all.</param>
+    /// <param name="leastConfidence">From 0 to 1. Events with less confidence are left out, and what hangs on them; 0 keeps all.</param>
     public Record CodeLikely(Article article, double leastConfidence)
     {
         ArgumentNullException.ThrowIfNull(article);

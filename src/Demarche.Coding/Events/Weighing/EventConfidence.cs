@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Coding.Data;
 using Demarche.Coding.Events.Building;
 using Demarche.Coding.Weighing;
@@ -13,15 +14,17 @@ internal static class EventConfidence
 {
     private static readonly Lazy<Weights> LazyWeights = new(() => Weights.Read(DataFile.Open("events/confidence.tsv"), "right"));
 
-    [ThreadStatic]
-    private static Facts? _facts;
-
-    /// <summary>The event with its confidence, 0 to 1, to two digits.</summary>
+    /// <summary>The events of an article with their confidences, 0 to 1, to two digits.</summary>
     /// <exception cref="DataFormatException">The table is not as its format demands.</exception>
-    public static EventDraft Judged(EventDraft draft)
+    public static ImmutableArray<EventDraft> Judge(ImmutableArray<EventDraft> drafts)
     {
-        Facts facts = _facts ??= new Facts();
-        EventFeatures.Collect(draft, facts);
-        return draft with { Event = draft.Event with { Confidence = Math.Round(LazyWeights.Value.Probability(facts), 2) } };
+        var facts = new Facts();
+        return [.. drafts.Select(Judged)];
+
+        EventDraft Judged(EventDraft draft)
+        {
+            EventFeatures.Collect(draft, facts);
+            return draft with { Event = draft.Event with { Confidence = Math.Round(LazyWeights.Value.Probability(facts), 2) } };
+        }
     }
 }

@@ -93,6 +93,6 @@ internal static class EventFeatures
         }
         int between = first.Last < deed.Anchor ? deed.Anchor - first.Last : first.First - deed.Anchor;
         facts.Add(role, first.First > deed.Anchor ? "-after=" : "-before=", between switch { <= 1 => "1", <= 3 => "3", <= 7 => "7", <= 15 => "15", _ => "far" });
-        facts.Add(role, "-hangs=", sentence[first.Head].Head == deed.Anchor ? sentence[first.Head].Relation : sentence[first.Head].Is("conj") ? "conj" : "apart");
+        facts.Add(role, "-hangs=", sentence[first.Head].Head == deed.Anchor ? sentence[first.Head].Relation : sentence[first.Head].Is(Relations.Conjunct) ? "conj" : "apart");
     }
 }
