@@ -54,7 +54,7 @@ public sealed class LanguageAnalyzer
     {
         ArgumentNullException.ThrowIfNull(article);
         if (!_pool.TryTake(out Workspace? space))
-            space = new Workspace(_network.Sizes);
+            space = new Workspace(_network.Sizes, _lemmatizer);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         space.Tokens.Clear();
         for (int paragraph = 0; paragraph < article.Paragraphs.Length; paragraph++)
@@ -112,26 +112,24 @@ public sealed class LanguageAnalyzer
         {
             int end = space.Tokens.FirstWord(token + 1);
             for (int word = space.Tokens.FirstWord(token); word < end; word++)
-                tokens.Add(Word(text, words[word - firstWord], word - firstWord, end - word - 1, found, space));
+                tokens.Add(Word(words[word - firstWord], word - firstWord, end - word - 1, found, space));
         }
         var span = new TextSpan(words[0].Start, words[^1].End);
         return new Sentence(tokens.MoveToImmutable(), span, place.Paragraph);
     }
 
-    private Token Word(string text, (int Start, int End) place, int index, int joinedAfter, SentenceView found, Workspace space)
+    private Token Word((int Start, int End) place, int index, int joinedAfter, SentenceView found, Workspace space)
     {
-        ReadOnlySpan<char> form = text.AsSpan(place.Start, place.End - place.Start);
+        string form = found.Form(index);
         TagValues tag = _tags[found.Tags[index]];
-        Span<char> lemma = space.Lemma(form.Length);
-        int length = _lemmatizer.Lemmatize(form, tag.Index, lemma);
         int head = found.State.Heads[index];
         bool root = head == found.Length;
         int label = found.State.Labels[index];
         return new Token
         {
             Span = new TextSpan(place.Start, place.End),
-            Form = space.Strings.Get(form),
-            Lemma = space.Strings.Get(lemma[..length]),
+            Form = form,
+            Lemma = space.Lemmas.Get(found.WordNumber(index), form, tag.Index),
             Pos = tag.Pos,
             Xpos = tag.Xpos,
             Features = tag.Features,
@@ -143,29 +141,21 @@ public sealed class LanguageAnalyzer
     }
 
     /// <summary>The buffers of one thread at work.</summary>
-    private sealed class Workspace(SyntaxDimensions sizes)
+    private sealed class Workspace(SyntaxDimensions sizes, Lemmatizer lemmatizer)
     {
-        private char[] _lemma = new char[64];
         private int[] _ends = new int[16];
 
         public TokenBuffer Tokens { get; } = new();
 
         public SyntaxWorkspace Syntax { get; } = new(sizes);
 
-        public StringPool Strings { get; } = new();
+        public LemmaCache Lemmas { get; } = new(lemmatizer);
 
         public Span<int> SentenceEnds(int sentences)
         {
             if (_ends.Length < sentences)
                 _ends = new int[sentences * 2];
             return _ends.AsSpan(0, sentences);
-        }
-
-        public Span<char> Lemma(int formLength)
-        {
-            if (_lemma.Length < formLength + 16)
-                _lemma = new char[formLength * 2 + 16];
-            return _lemma;
         }
     }
 }

@@ -77,6 +77,17 @@ public sealed class LanguageAnalyzerTests
     }
 
     [Fact]
+    public void The_same_text_gives_the_same_trees_whatever_was_read_before()
+    {
+        string expected = Write(Report);
+        for (int words = 0; words < 40_000; words += 5_000)
+        {
+            Write(string.Join(' ', Enumerable.Range(words, 5_000).Select(i => $"Port{i}{(i % 20 == 19 ? "." : "")}")));
+            Assert.Equal(expected, Write(Report));
+        }
+    }
+
+    [Fact]
     public void A_sentence_is_read_alike_alone_and_among_others()
     {
         string[] sentences =

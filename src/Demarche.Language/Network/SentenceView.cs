@@ -19,6 +19,12 @@ internal readonly ref struct SentenceView(SyntaxWorkspace space, int sentence)
     /// <summary>Place of each word in a named entity.</summary>
     public ReadOnlySpan<EntityTag> Entities => space.Entities.AsSpan(_first, Length);
 
+    /// <summary>Number of a word among those known; see <see cref="KnownWords"/>.</summary>
+    public int WordNumber(int word) => space.WordNumbers[_first + word];
+
+    /// <summary>The characters of a word.</summary>
+    public string Form(int word) => space.Known.Form(WordNumber(word));
+
     /// <summary>The score of each tag for a word.</summary>
     public ReadOnlySpan<float> TagScores(int word) => space.TagScores.Values.Slice((_first + word) * space.TagScores.Width, space.TagScores.Width);
 }

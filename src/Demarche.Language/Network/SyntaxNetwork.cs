@@ -42,42 +42,59 @@ internal sealed unsafe class SyntaxNetwork(SyntaxWeights weights, FeatureIndex f
         _integer.Slots.Multiply(space.Bottlenecks, space.Length, space.Slots.Data);
     }
 
+    /// <summary>Fills in the vector of each word; of words met before, it is known.</summary>
     private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> forms, SyntaxWorkspace space)
+    {
+        KnownWords known = space.Known;
+        known.Reserve(space.Length);
+        int old = known.Count;
+        for (int i = 0; i < space.Length; i++)
+        {
+            ReadOnlySpan<char> form = text[forms[i].Start..forms[i].End];
+            bool first = space.BeginsSentence(i);
+            int word = known.Find(form, first);
+            if (word < 0)
+            {
+                word = known.Add(form, first);
+                Embed(form, first, known.Embedding(word), space.Vectors, word - old);
+            }
+            space.WordNumbers[i] = word;
+        }
+        if (weights.Sizes.Vectors > 0)
+            _integer.VectorProjection.MultiplyAdd(space.Vectors, known.Count - old, known.Embedding(old));
+        for (int i = 0; i < space.Length; i++)
+            new ReadOnlySpan<float>(known.Embedding(space.WordNumbers[i]), Word).CopyTo(new Span<float>(space.Words.Row(i), Word));
+    }
+
+    /// <summary>Sums the embeddings of a word's features, and looks its pretrained vector up.</summary>
+    private void Embed(ReadOnlySpan<char> form, bool first, float* sum, IntegerRows pretrained, int row)
     {
         Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
         Span<nint> rows = stackalloc nint[WordFeatures.Count];
-        bool anyVector = weights.Sizes.Vectors > 0;
-        for (int i = 0; i < space.Length; i++)
+        WordFeatures.Compute(form, first, keys);
+        int count = 0;
+        for (int k = 0; k < keys.Length; k++)
         {
-            WordFeatures.Compute(text[forms[i].Start..forms[i].End], space.BeginsSentence(i), keys);
-            int count = 0;
-            for (int k = 0; k < keys.Length; k++)
-            {
-                if (keys[k] == 0)
-                    continue;
-                int row = features.Find(keys[k]);
-                if (row < 0 && k == 0)
-                    row = features.Find(WordFeatures.UnknownWord);
-                if (row >= 0)
-                    rows[count++] = (nint)weights.Features.Row(row);
-            }
-            Kernels.Sum(rows[..count], space.Words.Row(i), Word);
-            if (!anyVector)
+            if (keys[k] == 0)
                 continue;
-            int vector = vectors.Find(keys[0]);
-            if (vector >= 0)
-                CopyVector(vector, i, space);
-            else
-                new Span<short>(space.Vectors.Row(i), Vector).Clear();
+            int feature = features.Find(keys[k]);
+            if (feature < 0 && k == 0)
+                feature = features.Find(WordFeatures.UnknownWord);
+            if (feature >= 0)
+                rows[count++] = (nint)weights.Features.Row(feature);
         }
-        if (anyVector)
-            _integer.VectorProjection.MultiplyAdd(space.Vectors, space.Length, space.Words.Data);
-    }
-
-    private void CopyVector(int vector, int word, SyntaxWorkspace space)
-    {
-        new Span<short>(_vectors.Row(vector), Vector).CopyTo(new Span<short>(space.Vectors.Row(word), Vector));
-        space.Vectors.Scales[word] = _vectors.Scales[vector];
+        Kernels.Sum(rows[..count], sum, Word);
+        if (weights.Sizes.Vectors == 0)
+            return;
+        var target = new Span<short>(pretrained.Row(row), Vector);
+        int vector = vectors.Find(keys[0]);
+        if (vector < 0)
+        {
+            target.Clear();
+            return;
+        }
+        new ReadOnlySpan<short>(_vectors.Row(vector), Vector).CopyTo(target);
+        pretrained.Scales[row] = _vectors.Scales[vector];
     }
 
     private static IntegerRows Integers(Weights table)

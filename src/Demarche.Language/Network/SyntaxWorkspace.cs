@@ -5,7 +5,7 @@ using static Demarche.Language.Network.SyntaxDimensions;
 
 namespace Demarche.Language.Network;
 
-/// <summary>The buffers that one thread needs to tag and parse sentences; grown to the most words it gets at once, then reused.</summary>
+/// <summary>The buffers that one thread needs to tag and parse sentences with one network; grown to the most words it gets at once, then reused.</summary>
 internal sealed unsafe class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposable
 {
     private int _capacity;
@@ -29,6 +29,12 @@ internal sealed unsafe class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposab
 
     /// <summary>Place of each word in a named entity.</summary>
     public EntityTag[] Entities { get; private set; } = [];
+
+    /// <summary>The words that the network has met in this workspace.</summary>
+    public KnownWords Known { get; } = new();
+
+    /// <summary>The number of each word among <see cref="Known"/>.</summary>
+    public int[] WordNumbers { get; private set; } = [];
 
     public Weights Words { get; private set; } = new(0, Word);
 
@@ -94,7 +100,11 @@ internal sealed unsafe class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposab
         }
     }
 
-    public void Dispose() => Release();
+    public void Dispose()
+    {
+        Release();
+        Known.Dispose();
+    }
 
     private void ClearGap(int place) => new Span<short>(Normal.Row(place), Reach * Word).Clear();
 
@@ -110,6 +120,7 @@ internal sealed unsafe class SyntaxWorkspace(SyntaxDimensions sizes) : IDisposab
         States = [.. States, .. Enumerable.Range(States.Length, _mostSentences - States.Length).Select(_ => new TransitionState())];
         Tags = new int[_capacity];
         Entities = new EntityTag[_capacity];
+        WordNumbers = new int[_capacity];
         Words = new Weights(_capacity, Word);
         _places = new NativeTable<int>(1, _capacity);
         Normal = new IntegerRows(_capacity + Reach * (_mostSentences + 1), Word);
