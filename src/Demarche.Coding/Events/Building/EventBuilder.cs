@@ -35,6 +35,7 @@ internal sealed class EventBuilder(
             (actors, recipients) = (actors.IsEmpty && (recipients.Length < 2 || deed.Type == EventType.Consult) ? [] : [.. actors, .. recipients], []);
         deed = Departures.Reread(VerbalAttacks.Reread(deed, actors, recipients), recipients);
         actors = Towns.Without(sentence, deed, actors);
+        recipients = Towns.WithoutScene(sentence, deed, actors, recipients);
         if (!_conditions.Hold(deed, actors, recipients))
             return null;
         if (report is { CueType: "denies" })
@@ -158,5 +159,5 @@ internal sealed class EventBuilder(
     private static bool IsSelf(Mention actor, Mention recipient) => actor.Actor == recipient.Actor
         || (actor.Actor.Name == recipient.Actor.Name && actor.Actor.Sector == recipient.Actor.Sector && (actor.Actor.Code is null || recipient.Actor.Code is null))
         || (recipient.Actor is { Sector: null, Code: { Length: > 0 } code } && actor.Actor.Code == code
-            && actor.Actor.Sector is null or "GOV" or "LEG" or "MIL" && code is not ("IGO" or "NGO" or "MNC" or "IMG"));
+            && actor.Actor.Sector is null or "GOV" or "LEG" or "MIL" or "COP" or "SPY" or "JUD" && code is not ("IGO" or "NGO" or "MNC" or "IMG"));
 }

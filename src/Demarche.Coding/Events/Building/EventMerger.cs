@@ -51,13 +51,20 @@ internal sealed class EventMerger(Document document)
         && a.Anchor.Sentence == b.Anchor.Sentence && a.Auxiliaries == b.Auxiliaries && SameParties(a.Actors, b.Actors)
         && (IsPartOf(one.Sentence, a.Anchor.Token, b.Anchor.Token) || IsPartOf(one.Sentence, b.Anchor.Token, a.Anchor.Token));
 
-    /// <summary>Whether the word hangs on the other in the end, and is coordinated with it only as one harm with another.</summary>
+    /// <summary>Whether the word hangs on the other in the end or is what that does ("the raid wounded two"), and is coordinated only as one harm with another.</summary>
     private static bool IsPartOf(Sentence sentence, int word, int whole)
     {
-        while (word >= 0 && word != whole && (!sentence[word].Is(Relations.Conjunct) || (IsHarm(sentence[word]) && IsHarm(sentence[sentence[word].Head]))))
-            word = sentence[word].Head;
-        return word == whole;
+        for (; word >= 0; word = sentence[word].Head)
+        {
+            if (word == whole || IsSubjectOf(sentence, whole, word))
+                return true;
+            if (sentence[word].Is(Relations.Conjunct) && !(IsHarm(sentence[word]) && IsHarm(sentence[sentence[word].Head])))
+                return false;
+        }
+        return false;
     }
+
+    private static bool IsSubjectOf(Sentence sentence, int word, int verb) => sentence[word].Head == verb && sentence[word].Relation == Relations.Subject;
 
     private static bool IsHarm(Token word) => word.Lemma is "kill" or "injure" or "wound" or "maim";
 

@@ -4,7 +4,7 @@ using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Composition;
 
-/// <summary>Tells whether a sentence asserts a deed, or only speaks of it: as a purpose, a topic, a possibility.</summary>
+/// <summary>Tells whether a sentence asserts a deed of politics, or only speaks of it: as a purpose, a topic, a possibility.</summary>
 /// <remarks>
 /// "The plan to withdraw", "discussed withdrawing" and "anyone who attacks" assert no withdrawal and no attack. Deeds
 /// under an operator of the lexicon are not asked about: the operator has said already what becomes of them.
@@ -18,6 +18,8 @@ internal sealed class Assertion(EventLexicon lexicon)
     private readonly HashSet<string> _failing = lexicon.Classes.Find("failing") ?? [];
     private readonly HashSet<string> _accident = lexicon.Classes.Find("accident") ?? [];
     private readonly HashSet<string> _topic = lexicon.Classes.Find("topic") ?? [];
+    private readonly HashSet<string> _relation = lexicon.Classes.Find("relation") ?? [];
+    private readonly HashSet<string> _sport = lexicon.Classes.Find("sport") ?? [];
 
     /// <summary>Whether the sentence asserts the deed.</summary>
     public bool Holds(Sentence sentence, Deed deed)
@@ -25,12 +27,26 @@ internal sealed class Assertion(EventLexicon lexicon)
         int word = deed.Anchor;
         if (deed.Auxiliaries.HasFlag(EventAuxiliaries.Negated | EventAuxiliaries.Hypothetical))
             return false;
+        if (IsRelation(sentence, deed) || IsOfSport(sentence, deed.Type) || IsConsequence(sentence, word))
+            return false;
         if (IsOpen(sentence, word) || IsOfAnybody(sentence, word) || IsHedged(sentence, word) || deed.Trigger.Any(part => IsAlleged(sentence, part)))
             return false;
         if (sentence[word] is { Xpos: "JJ" } adjective && adjective.Is(Relations.AdjectivalModifier) && adjective.Head > word)
             return false;
         return sentence[word].Xpos != "VB" || deed.IsNominal || IsRealised(sentence, word, deed.Type);
     }
+
+    /// <summary>"The partnership between Ghana and Togo" is how they stand to each other, and no deed.</summary>
+    private bool IsRelation(Sentence sentence, Deed deed) => deed is { IsNominal: true, Inner: null } && _relation.Contains(sentence[deed.Anchor].Lemma);
+
+    /// <summary>Who congratulates, thanks or criticises a hockey team makes no politics; who is beaten up or banned at a match may.</summary>
+    private bool IsOfSport(Sentence sentence, EventType type) =>
+        (type == EventType.Concede || EventTypes.Quad(type) is QuadClass.VerbalCooperation or QuadClass.VerbalConflict)
+        && sentence.Tokens.Any(token => _sport.Contains(token.Lemma));
+
+    /// <summary>"The court rejected the appeal, allowing the agency to go on": what a deed lets others do is no second deed.</summary>
+    private static bool IsConsequence(Sentence sentence, int word) =>
+        sentence[word] is { Xpos: "VBG", Lemma: "allow" or "enable" or "permit" } token && token.Is(Relations.AdverbialClause) && sentence.Child(word, Relations.Marker) < 0;
 
     /// <summary>An infinitive asserts what it says only as part of a finite verb, or under a verb that implies it ("managed to").</summary>
     private bool IsRealised(Sentence sentence, int word, EventType type)
