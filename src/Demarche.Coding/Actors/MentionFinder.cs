@@ -49,7 +49,7 @@ public sealed class MentionFinder
             found.Sort(ByPosition);
             drafts.AddRange(found);
         }
-        SharedBodies.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);
+        SharedBodies.Settle(drafts, document);
         new ReferenceResolver(_catalog, document, date).Resolve(drafts);
         return new DocumentMentions(ToMentions(document, drafts));
     }

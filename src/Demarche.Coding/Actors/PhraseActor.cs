@@ -10,7 +10,8 @@ internal static class PhraseActor
         if (relation && parts.Name is null)
             return Relation(parts, noun, date, out source);
         Actor? owner = relation ? NationOf(parts, noun, date) : OwnerOf(parts.Holders, noun, date);
-        string? sector = former ? "ELI" : SectorOf(parts, noun, owner);
+        string? sector = SectorOf(parts, noun, owner);
+        sector = former ? Former(sector) : sector;
         source = noun.Note.Length > 0 ? $"{noun.Kind} '{noun.Actor.Name}' ({noun.Note})" : $"{noun.Kind} '{noun.Actor.Name}'";
         if (owner is not null)
             source = $"{source} of {owner.Id ?? owner.Name}";
@@ -23,6 +24,10 @@ internal static class PhraseActor
         source = $"{known.Actor.Id}, {source}";
         return EntryChoice.ActorOf(known, date);
     }
+
+    /// <summary>Who ruled, judged or fought is of the elite still; a former manager is a businessman, a former refugee no politician.</summary>
+    private static string Former(string? sector) =>
+        sector is "BUS" or "CVL" or "REF" or "EDU" or "LAB" or "AGR" or "MED" or "JRN" or "REL" ? sector : "ELI";
 
     /// <summary>"The Hamas movement", "the NATO alliance": the noun only says what the name before it is.</summary>
     private static Actor? ItsOwnBody(PhraseParts parts, CatalogEntry noun, DateOnly? date) =>

@@ -38,9 +38,10 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
         if (nameLength > 0 && nameLength >= nounLength)
         {
             NameUse use = PieceFilter.UseOf(sentence, _atoms, at, nameLength);
-            if (use != NameUse.Word)
+            CatalogEntry best = EntryChoice.Best(names, date);
+            bool people = best.Kind is EntryKind.Country or EntryKind.Place or EntryKind.Adjective && IsSurname(sentence, at, nameLength);
+            if (use != NameUse.Word && !people)
             {
-                CatalogEntry best = EntryChoice.Best(names, date);
                 bool place = best.Kind is EntryKind.Country or EntryKind.Place && best.Note.Length == 0;
                 Add((place ? readings.Of(Words(at, nameLength)) : null) ?? best, use == NameUse.Attribute, at, nameLength, names);
                 return nameLength;
@@ -67,7 +68,7 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
         return false;
     }
 
-    /// <summary>"Larry King", "Mr. Bishop": a capital after a given name or courtesy title is a surname.</summary>
+    /// <summary>"Larry King", "Mr. Bishop", "Mr. English": a capital after a given name or courtesy title is a surname.</summary>
     private bool IsSurname(Sentence sentence, int at, int length)
     {
         int token = _atoms[at].Token;

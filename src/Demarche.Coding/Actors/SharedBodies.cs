@@ -22,8 +22,8 @@ internal static class SharedBodies
 
     /// <summary>Gives each its state.</summary>
     /// <param name="drafts">The mentions of the document, in order.</param>
-    /// <param name="paragraphOf">The paragraph of a sentence.</param>
-    public static void Settle(List<MentionDraft> drafts, Func<int, int> paragraphOf)
+    /// <param name="document">The document.</param>
+    public static void Settle(List<MentionDraft> drafts, Document document)
     {
         List<MentionDraft> shared = drafts.FindAll(IsShared);
         List<MentionDraft> local = drafts.FindAll(draft => draft.Type == Local && draft.Actor.Code is null);
@@ -31,12 +31,13 @@ internal static class SharedBodies
             return;
         List<MentionDraft> states = drafts.FindAll(draft => !IsShared(draft) && IsState(draft.Actor.Code));
         foreach (MentionDraft body in local)
-            body.Actor = body.Actor with { Code = Nearest(states, body, paragraphOf) };
+            body.Actor = body.Actor with { Code = Nearest(states, body, document) };
         foreach (MentionDraft body in shared)
         {
-            if (states.Exists(state => state.Actor.Code == body.Actor.Code))
+            string? owner = OwnerOf(states, body, document);
+            if (owner is null && states.Exists(state => state.Actor.Code == body.Actor.Code))
                 continue;
-            if (Nearest(states, body, paragraphOf) is not { } code)
+            if ((owner ?? Nearest(states, body, document)) is not { } code || code == body.Actor.Code)
                 continue;
             foreach (MentionDraft part in drafts.FindAll(draft => draft.Sentence == body.Sentence && draft.Source.EndsWith($" of {body.Actor.Id}", StringComparison.Ordinal)))
                 part.Actor = part.Actor with { Code = code };
@@ -45,9 +46,13 @@ internal static class SharedBodies
         }
     }
 
-    private static string? Nearest(List<MentionDraft> states, MentionDraft body, Func<int, int> paragraphOf) =>
+    /// <summary>"The Supreme Court of Israel".</summary>
+    private static string? OwnerOf(List<MentionDraft> states, MentionDraft body, Document document) =>
+        states.Find(state => state.Sentence == body.Sentence && state.First == body.Last + 2 && document.Sentences[body.Sentence][body.Last + 1].Form == "of")?.Actor.Code;
+
+    private static string? Nearest(List<MentionDraft> states, MentionDraft body, Document document) =>
         Only(states.Where(state => state.Sentence == body.Sentence))
-        ?? Only(states.Where(state => paragraphOf(state.Sentence) == paragraphOf(body.Sentence)))
+        ?? Only(states.Where(state => document.Sentences[state.Sentence].Paragraph == document.Sentences[body.Sentence].Paragraph))
         ?? Only(states);
 
     /// <summary>"The National Congress", "State Congress": with another capital before it, it is a body that the catalogue does not know.</summary>

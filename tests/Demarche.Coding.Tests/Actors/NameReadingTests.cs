@@ -24,6 +24,12 @@ public sealed class NameReadingTests
         Assert.Equal(code, Mentions.In(text).Code(words));
 
     [Theory]
+    [InlineData("Mr. English worked with the Norwegians.", "GBR -")]
+    [InlineData("Michael Jordan met the Norwegians.", "JOR -")]
+    public void Surnames_are_no_countries(string text, string country) =>
+        Assert.DoesNotContain(Mentions.In(text).Coded(), mention => mention.EndsWith(country, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("The factory in Lebanon, Pennsylvania, was sold.", "Lebanon", "USA -")]
     [InlineData("The trial in Moscow, Idaho, began.", "Moscow", "USA -")]
     [InlineData("The summit in Atlanta, Georgia, began.", "Georgia", "USA -")]

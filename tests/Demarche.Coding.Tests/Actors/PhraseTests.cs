@@ -16,6 +16,8 @@ public sealed class PhraseTests
     [InlineData("Heavily armed Syrian government troops advanced.", "Syrian government troops", "SYR MIL", null)]
     [InlineData("Protesters in Lagos burned tyres.", "Protesters", "NGA CVL", null)]
     [InlineData("Hundreds marched through Lagos.", "Hundreds", "- CVL", null)]
+    [InlineData("Australia will pay the former asylum seekers.", "former asylum seekers", "- CVL", null)]
+    [InlineData("A former Kenyan journalist fled.", "former Kenyan journalist", "KEN JRN", null)]
     [InlineData("Ex-Ecuadorian Foreign Minister Ricardo Patino fled.", "Ex-Ecuadorian Foreign Minister Ricardo Patino", "ECU ELI", null)]
     [InlineData("The President of the Philippines Rodrigo Duterte spoke.", "President of the Philippines Rodrigo Duterte", "PHL GOV", "2017-06-01")]
     [InlineData("Putin dismissed Minister of Transport Roman Flodder.", "Minister of Transport Roman Flodder", "RUS GOV", "2017-06-01")]

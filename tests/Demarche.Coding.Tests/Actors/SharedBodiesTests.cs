@@ -6,6 +6,7 @@ public sealed class SharedBodiesTests
     [InlineData("Colombian President Gustavo Petro proposed a reform. Congress rejected it.", "Congress", "COL LEG")]
     [InlineData("The Libyan prime minister resigned. The House of Representatives welcomed it.", "House of Representatives", "LBY LEG")]
     [InlineData("Donald Trump proposed a reform. Congress rejected it.", "Congress", "USA LEG")]
+    [InlineData("The Supreme Court of Israel suspended the ban on groups from the United States.", "Supreme Court", "ISR JUD")]
     [InlineData("Congress rejected the reform.", "Congress", "USA LEG")]
     [InlineData("The American ambassador met Gustavo Petro of Colombia. Congress rejected it.", "Congress", "USA LEG")]
     public void A_body_that_many_states_have_belongs_to_the_state_that_the_report_names(string text, string words, string code) =>

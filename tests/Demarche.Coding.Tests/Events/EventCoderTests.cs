@@ -100,6 +100,13 @@ public sealed class EventCoderTests
     }
 
     [Fact]
+    public void Forces_sent_out_in_a_disaster_bring_aid()
+    {
+        Assert.Equal(["HTI"], CodedArticle.Codes(CodedArticle.Of("Canada deployed troops to Haiti after the earthquake.").One(EventType.Aid).Recipients));
+        CodedArticle.Of("Canada deployed troops to Haiti.").One(EventType.Mobilize);
+    }
+
+    [Fact]
     public void What_a_ruling_allows_is_no_second_deed()
     {
         CodedArticle article = CodedArticle.Of("The Kenyan court rejected an appeal by the farmers, allowing the Kenyan police to clear the forest.");

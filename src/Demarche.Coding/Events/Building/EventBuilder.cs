@@ -33,7 +33,7 @@ internal sealed class EventBuilder(
             return null;
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
             (actors, recipients) = (actors.IsEmpty && (recipients.Length < 2 || deed.Type == EventType.Consult) ? [] : [.. actors, .. recipients], []);
-        deed = Departures.Reread(VerbalAttacks.Reread(deed, actors, recipients), recipients);
+        deed = ReliefMeasures.Reread(Departures.Reread(VerbalAttacks.Reread(deed, actors, recipients), recipients), setting.Contexts.Of(sentence, deed.Anchor, deed.Mode));
         actors = Towns.Without(sentence, deed, actors);
         recipients = Towns.WithoutScene(sentence, deed, actors, recipients);
         if (!_conditions.Hold(deed, actors, recipients))
@@ -41,7 +41,7 @@ internal sealed class EventBuilder(
         if (report is { CueType: "denies" })
             return null;
         Event coded = Assemble(deed, actors, recipients, report);
-        return IsReliefMeasure(coded) ? null : new EventDraft(coded, deed, sentence);
+        return ReliefMeasures.IsOne(coded) ? null : new EventDraft(coded, deed, sentence);
     }
 
     /// <summary>
@@ -69,10 +69,6 @@ internal sealed class EventBuilder(
     /// <summary>"They met the envoy": a meeting of whom nobody knows with one of its sides tells not who met.</summary>
     private static bool IsMetBySomebody(Deed deed, ImmutableArray<Mention> actors) =>
         deed.Rule.Mutual && !deed.IsNominal && actors.IsEmpty && !deed.Agents.IsEmpty;
-
-    /// <summary>A state of emergency for a flood or an epidemic is no coercion (manual 2.0, 3.15).</summary>
-    private static bool IsReliefMeasure(Event coded) =>
-        coded.Mode == "martial-law" && coded.Type == EventType.Coerce && coded.Contexts.Any(context => context is "health" or "disasters");
 
     private static bool IsUnknownPronoun(Mention mention) =>
         mention is { Kind: MentionKind.Pronoun, Actor: { Code: null, Id: null } }
