@@ -38,5 +38,5 @@ internal static class Coming
 
     /// <summary>A meeting of which something is foretold is itself to come; of an attack ("will be remembered") that would not follow.</summary>
     private static bool IsSubjectOfFuture(Sentence sentence, int noun) =>
-        sentence[noun].Is(Relations.Subject) && sentence[noun].Head >= 0 && VerbPhrase.Of(sentence, sentence[noun].Head).Future;
+        sentence[noun].Is(Relations.Subject) && sentence[noun].Head >= 0 && VerbPhrase.Of(sentence, sentence[noun].Head) is { Future: true } or { Would: true };
 }
