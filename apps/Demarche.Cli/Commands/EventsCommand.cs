@@ -21,6 +21,7 @@ internal static class EventsCommand
         """
         demarche events                                 the newest events
         demarche events Russia NATO --type REQUEST      requests between the two, in either direction
+        demarche events --min-confidence 0.8            those that are likeliest right
         demarche events --since 2022-01-01 --format csv > events.csv
                                                         for a spreadsheet
         """;
@@ -31,10 +32,11 @@ internal static class EventsCommand
         var type = new Option<string?>("--type") { Description = "A PLOVER type.", HelpName = "TYPE" };
         type.AcceptOnlyFromAmong([.. Enum.GetValues<EventType>().Select(Terms.Of)]);
         var words = new Option<string?>("--words", "-w") { Description = "Words that its content must have.", HelpName = "WORDS" };
+        Option<double> confidence = CommonOptions.LeastConfidence();
         var since = QueryOptions.Day("--since", "First day.");
         var until = QueryOptions.Day("--until", "Last day.");
         var (store, format, limit) = (StoreOptions.Store(), QueryOptions.Format(), QueryOptions.Limit());
-        var command = new TaughtCommand("events", Description, Examples) { parties, type, words, since, until, limit, store, format };
+        var command = new TaughtCommand("events", Description, Examples) { parties, type, words, confidence, since, until, limit, store, format };
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
@@ -44,6 +46,7 @@ internal static class EventsCommand
                     Parties = [.. parsed.GetValue(parties) ?? []],
                     Kind = parsed.GetValue(type),
                     Words = parsed.GetValue(words),
+                    LeastConfidence = parsed.GetValue(confidence),
                     Since = parsed.GetValue(since),
                     Until = parsed.GetValue(until),
                 };

@@ -69,9 +69,9 @@ internal sealed class RecordRows(Session session)
         session.Run(
             """
             insert into event (article, place, id, type, mode, quad, score, cameo, auxiliary, actors, recipients, content, starts, ends,
-                day, day_precision, reported_by, same, nth)
+                day, day_precision, reported_by, same, nth, confidence)
             values (@article, @place, @id, @type, @mode, @quad, @score, @cameo, @auxiliary, @actors, @recipients, @content, @starts, @ends,
-                @day, @precision, @by, @same, @nth)
+                @day, @precision, @by, @same, @nth, @confidence)
             """,
             ("@article", article), ("@place", place), ("@id", coded.Id), ("@type", Terms.Of(coded.Type)), ("@mode", coded.Mode),
             ("@quad", (int)coded.Quad), ("@score", coded.Score), ("@cameo", coded.Cameo),
@@ -79,7 +79,7 @@ internal sealed class RecordRows(Session session)
             ("@recipients", Actors(coded.Recipients)), ("@content", StoredText.Of(Excerpt.Of(text, words))),
             ("@starts", span.Start), ("@ends", span.End), ("@day", Day(coded.Date)),
             ("@precision", coded.Date is null ? null : coded.DatePrecision), ("@by", coded.ReportedBy),
-            ("@same", same.Key), ("@nth", same.Nth));
+            ("@same", same.Key), ("@nth", same.Nth), ("@confidence", coded.Confidence));
         AddParties(article, place, coded.Actors, acts: true);
         AddParties(article, place, coded.Recipients, acts: false);
     }

@@ -12,7 +12,7 @@ internal sealed class EventQuery(Session session)
     private const string Columns =
         """
         select a.story, e.same, e.nth, e.type, e.mode, e.quad, e.score, e.cameo, e.auxiliary, e.actors, e.recipients, e.content,
-            e.day, e.day_precision, a.id, e.id, a.publisher, a.published, e.starts, e.ends
+            e.day, e.day_precision, a.id, e.id, a.publisher, a.published, e.starts, e.ends, e.confidence
         from event e join article a on a.number = e.article
         """;
 
@@ -30,6 +30,7 @@ internal sealed class EventQuery(Session session)
             .Where(row => Conditions.HasWords(filter.Words, row.Event.Content))
             .GroupBy(row => row.Key)
             .Select(Merge)
+            .Where(coded => filter.LeastConfidence == 0 || coded.Confidence >= filter.LeastConfidence)
             .OrderByDescending(coded => coded.Date, StringComparer.Ordinal)
             .ThenBy(coded => coded.Sources[0].Article, StringComparer.Ordinal)
             .ThenBy(coded => coded.Sources[0].Start)
@@ -68,6 +69,7 @@ internal sealed class EventQuery(Session session)
         {
             Date = best.Event.Date ?? told[0].Place.Published,
             DatePrecision = best.Event.DatePrecision,
+            Confidence = told.Max(row => row.Event.Confidence),
             Sources = [.. told.Select(row => row.Place)],
         };
     }
@@ -87,6 +89,7 @@ internal sealed class EventQuery(Session session)
             Content = row.GetString(11),
             Date = row.Text(12),
             DatePrecision = row.Text(13),
+            Confidence = row.IsDBNull(20) ? null : row.GetDouble(20),
             Sources = [],
         },
         new SourcePlace(row.GetString(14), row.GetString(15), row.Text(16), row.Text(17), row.GetInt32(18), row.GetInt32(19)));

@@ -43,6 +43,12 @@ public sealed record StoredEvent
     /// <summary>How much of the date is known; null where the report does not tell it.</summary>
     public string? DatePrecision { get; init; }
 
+    /// <summary>
+    /// How likely it is right, from 0 to 1, by the article that tells it best (docs/accuracy.md tells what each means); null where an earlier version of the program
+    /// stored all that tell it.
+    /// </summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The articles that tell it, by day, then by identifier. At least one.</summary>
     public required ImmutableArray<SourcePlace> Sources { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Demarche.Storage.Schema;
 internal static class SchemaFiles
 {
     /// <summary>The steps, in order; each is a file. A released step never changes.</summary>
-    private static readonly string[] Steps = ["001.sql"];
+    private static readonly string[] Steps = ["001.sql", "002.sql"];
 
     /// <summary>The version of the schema that this program reads and writes.</summary>
     public static int Newest => Steps.Length;

@@ -37,6 +37,45 @@ public sealed class QueryTests
     }
 
     [Theory, Stores]
+    internal void Events_can_be_asked_for_by_how_likely_they_are_right(string database)
+    {
+        using var place = new TestStore(database);
+        place.Ingest(Agency, Copy);
+        using RecordStore store = RecordStore.Open(place.Location);
+
+        var requests = new RecordFilter { Parties = ["Russia", "Ukraine"], Kind = "REQUEST" };
+        double confidence = Assert.NotNull(Assert.Single(store.Events(requests)).Confidence);
+        Assert.Equal(2, Assert.Single(store.Events(requests with { LeastConfidence = confidence })).Sources.Length);
+        Assert.Empty(store.Events(requests with { LeastConfidence = confidence + 0.001 }));
+    }
+
+    [Theory, Stores]
+    internal void A_store_of_an_earlier_program_is_brought_up_to_date_by_the_next_ingest(string database)
+    {
+        using var place = new TestStore(database);
+        place.Ingest(Agency);
+        string[] before = place.Export();
+        using (RecordStore store = RecordStore.OpenOrCreate(place.Location))
+        {
+            store.Execute("alter table event drop column confidence");
+            store.Execute("update schema_version set version = 1");
+        }
+        StoreException refusal = Assert.Throws<StoreException>(() => RecordStore.Open(place.Location));
+        Assert.Contains("ingest brings it up to date", refusal.Message, StringComparison.Ordinal);
+
+        place.Ingest();
+        Assert.Equal(before, place.Export());
+        using (RecordStore store = RecordStore.Open(place.Location))
+        {
+            Assert.Null(Assert.Single(store.Events(new RecordFilter { Kind = "REQUEST" })).Confidence);
+            Assert.Empty(store.Events(new RecordFilter { LeastConfidence = 0.1 }));
+        }
+        place.Ingest(CodingVersion.Current with { Program = "another" }, Agency);
+        using RecordStore again = RecordStore.Open(place.Location);
+        Assert.NotNull(Assert.Single(again.Events(new RecordFilter { Kind = "REQUEST" })).Confidence);
+    }
+
+    [Theory, Stores]
     internal void The_same_words_of_one_speaker_are_one_statement(string database)
     {
         using var place = new TestStore(database);
