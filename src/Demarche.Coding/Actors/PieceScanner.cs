@@ -39,8 +39,8 @@ internal sealed class PieceScanner(ActorCatalog catalog, NameReadings readings)
         {
             NameUse use = PieceFilter.UseOf(sentence, _atoms, at, nameLength);
             CatalogEntry best = EntryChoice.Best(names, date);
-            bool people = best.Kind is EntryKind.Country or EntryKind.Place or EntryKind.Adjective && IsSurname(sentence, at, nameLength);
-            if (use != NameUse.Word && !people)
+            bool surname = best.Kind is EntryKind.Country or EntryKind.Place or EntryKind.Adjective && IsSurname(sentence, at, nameLength);
+            if (use != NameUse.Word && !surname)
             {
                 bool place = best.Kind is EntryKind.Country or EntryKind.Place && best.Note.Length == 0;
                 Add((place ? readings.Of(Words(at, nameLength)) : null) ?? best, use == NameUse.Attribute, at, nameLength, names);

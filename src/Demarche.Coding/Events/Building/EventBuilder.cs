@@ -33,7 +33,9 @@ internal sealed class EventBuilder(
             return null;
         if (deed.Rule.Mutual && deed.Type is EventType.Consult or EventType.Support or EventType.Cooperate && deed.Inner is null)
             (actors, recipients) = (actors.IsEmpty && (recipients.Length < 2 || deed.Type == EventType.Consult) ? [] : [.. actors, .. recipients], []);
-        deed = ReliefMeasures.Reread(Departures.Reread(VerbalAttacks.Reread(deed, actors, recipients), recipients), setting.Contexts.Of(sentence, deed.Anchor, deed.Mode));
+        deed = VerbalAttacks.Reread(deed, actors, recipients);
+        deed = Departures.Reread(deed, recipients);
+        deed = ReliefMeasures.Reread(deed, sentence, setting.Contexts);
         actors = Towns.Without(sentence, deed, actors);
         recipients = Towns.WithoutScene(sentence, deed, actors, recipients);
         if (!_conditions.Hold(deed, actors, recipients))

@@ -1,15 +1,15 @@
-using System.Collections.Immutable;
 using Demarche.Coding.Events.Composition;
+using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Events.Building;
 
-/// <summary>What a state does in a flood or an epidemic is no force: not against anybody, and not a show of it.</summary>
+/// <summary>Troops in a flood and curfews in an epidemic are no force: neither against anybody nor shown to anybody.</summary>
 internal static class ReliefMeasures
 {
     /// <summary>Troops and police that are sent out in a disaster bring aid (manual 2.0, 3.14).</summary>
-    public static Deed Reread(Deed deed, ImmutableArray<string> contexts)
+    public static Deed Reread(Deed deed, Sentence sentence, ArticleContexts contexts)
     {
-        if (deed.Type != EventType.Mobilize || !contexts.Contains("disasters"))
+        if (deed.Type != EventType.Mobilize || !contexts.Of(sentence, deed.Anchor, deed.Mode).Contains("disasters"))
             return deed;
         Deed aid = deed with { Type = EventType.Aid, Mode = null, Cameo = null };
         return aid.Because("sense", "forces that are sent out in a disaster bring relief: AID", deed.Anchor, deed.Rule.Source);

@@ -40,9 +40,17 @@ internal sealed class Assertion(EventLexicon lexicon)
     private bool IsRelation(Sentence sentence, Deed deed) => deed is { IsNominal: true, Inner: null } && _relation.Contains(sentence[deed.Anchor].Lemma);
 
     /// <summary>Who congratulates, thanks or criticises a hockey team makes no politics; who is beaten up or banned at a match may.</summary>
-    private bool IsOfSport(Sentence sentence, EventType type) =>
-        (type == EventType.Concede || EventTypes.Quad(type) is QuadClass.VerbalCooperation or QuadClass.VerbalConflict)
-        && sentence.Tokens.Any(token => _sport.Contains(token.Lemma));
+    private bool IsOfSport(Sentence sentence, EventType type)
+    {
+        if (EventTypes.Quad(type) is not (QuadClass.VerbalCooperation or QuadClass.VerbalConflict))
+            return false;
+        for (int word = 0; word < sentence.Length; word++)
+        {
+            if (_sport.Contains(sentence[word].Lemma))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"The court rejected the appeal, allowing the agency to go on": what a deed lets others do is no second deed.</summary>
     private static bool IsConsequence(Sentence sentence, int word) =>
