@@ -23,7 +23,7 @@ internal static class EventRows
         new("ActorCodes", coded => Codes(coded.Actors), InTable: false),
         new("RecipientCodes", coded => Codes(coded.Recipients), InTable: false),
         new("Auxiliary", coded => string.Join(' ', coded.Auxiliary), InTable: false),
-        new("Confidence", coded => Confidence(coded)?.ToString(CultureInfo.InvariantCulture), InTable: false),
+        new("Confidence", coded => coded.Confidence?.ToString(CultureInfo.InvariantCulture), InTable: false),
         new("Places", coded => RowJson.Places(coded.Sources), InTable: false),
         new("Content", coded => coded.Auxiliary.IsEmpty ? coded.Content : $"({string.Join(", ", coded.Auxiliary)}) {coded.Content}"),
     ],
@@ -49,7 +49,7 @@ internal static class EventRows
         }
         json.Optional("date", coded.Date);
         json.Optional("datePrecision", coded.DatePrecision);
-        if (Confidence(coded) is { } confidence)
+        if (coded.Confidence is { } confidence)
             json.WriteNumber("confidence", confidence);
         json.Sources(coded.Sources);
         json.WriteEndObject();
@@ -58,9 +58,6 @@ internal static class EventRows
     /// <summary>No more of the date than is known.</summary>
     private static string? When(StoredEvent coded) =>
         coded.Date is { } date ? Terms.Of(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture), coded.DatePrecision) : null;
-
-    /// <summary>As precise as the record's.</summary>
-    private static double? Confidence(StoredEvent coded) => coded.Confidence is { } known ? Math.Round(known, 3) : null;
 
     private static string Names(ImmutableArray<Actor> actors) => string.Join(", ", actors.Select(actor => actor.Name));
 

@@ -26,7 +26,7 @@ internal sealed unsafe class KnownWords : IDisposable
     /// <summary>The number of a word; -1 when it is not known. Whether it begins its sentence tells two words apart.</summary>
     public int Find(ReadOnlySpan<char> form, bool first) => Of(first).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out int word) ? word : -1;
 
-    /// <summary>The number of a word that was not known. Its embedding is to be filled in.</summary>
+    /// <summary>Gives a number to a word that is not known yet; <see cref="Reserve"/> has made room for it. Its embedding is to be filled in.</summary>
     public int Add(ReadOnlySpan<char> form, bool first)
     {
         int word = Count++;

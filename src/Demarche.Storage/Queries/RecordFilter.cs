@@ -17,7 +17,7 @@ public sealed record RecordFilter
     /// <summary>PLOVER type or standing, as the contract spells it; null for all.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>Only events that are at least so likely right, from 0 to 1; 0 for all, those whose confidence is not known with them.</summary>
+    /// <summary>Only events that are at least so likely right, from 0 to 1; 0 for all, including those whose confidence is not known.</summary>
     public double LeastConfidence { get; init; }
 
     /// <summary>Words that must all stand in what was said or is demanded, in any case; null for no such condition.</summary>

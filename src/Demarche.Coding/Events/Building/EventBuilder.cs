@@ -37,7 +37,7 @@ internal sealed class EventBuilder(
         deed = Departures.Reread(deed, recipients);
         deed = ReliefMeasures.Reread(deed, sentence, setting.Contexts);
         actors = Towns.Without(sentence, deed, actors);
-        recipients = Towns.WithoutScene(sentence, deed, actors, recipients);
+        recipients = Scenes.Without(sentence, deed, actors, recipients);
         if (!_conditions.Hold(deed, actors, recipients))
             return null;
         if (report is { CueType: "denies" })

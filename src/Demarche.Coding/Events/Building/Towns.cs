@@ -27,25 +27,6 @@ internal static class Towns
         return town is null ? mention : mention with { IsTown = true, Actor = mention.Actor with { Code = town.Country }, Source = $"a place in {town.Country}, by places/gazetteer.tsv" };
     }
 
-    /// <summary>
-    /// Those who are struck, without the place where it happens: "a man opened fire outside a court in Lima" strikes no Peru, while "Israeli troops opened fire in Gaza" does.
-    /// </summary>
-    public static ImmutableArray<Mention> WithoutScene(Sentence sentence, Deed deed, ImmutableArray<Mention> actors, ImmutableArray<Mention> recipients) => deed.Type is EventType.Assault
-        ? recipients.RemoveAll(place => place is { Kind: MentionKind.Name, IsOfPeople: false, Actor: { Sector: null, Code: { } country } }
-            && actors.All(actor => actor.Actor.Code is null || actor.Actor.Code == country) && IsWhere(sentence, place.Head))
-        : recipients;
-
-    private static bool IsWhere(Sentence sentence, int word)
-    {
-        while (sentence[word].Head >= 0 && sentence.Child(word, Relations.Case) < 0
-            && (sentence[word].Relation is Relations.Compound or Relations.AdjectivalModifier or Relations.Apposition || sentence[word].Is(Relations.NominalModifier)))
-        {
-            word = sentence[word].Head;
-        }
-        int preposition = sentence.Child(word, Relations.Case);
-        return preposition >= 0 && sentence[preposition].Lemma.ToLowerInvariant() is "in" or "inside" or "outside" or "near" or "at";
-    }
-
     private static bool IsBeforeNoun(Sentence sentence, Mention actor) =>
         sentence[actor.Head].Relation == Relations.Compound || (actor.Last < sentence.Length - 1 && sentence[actor.Last].Head == actor.Last + 1 && sentence[actor.Last + 1].Pos == UniversalPos.NOUN);
 }

@@ -1,4 +1,4 @@
-namespace Demarche.Language;
+namespace Demarche.Language.Lemmas;
 
 /// <summary>Gives one string for each distinct run of characters, so that a word seen before costs no allocation.</summary>
 /// <remarks>For one thread. Starts anew when it has grown to its limit, so memory stays bounded.</remarks>
