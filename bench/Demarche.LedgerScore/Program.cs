@@ -6,6 +6,12 @@ string[] named = [.. args.Where(arg => arg != "--list")];
 string[] folders = named.Length > 0
     ? named
     : [.. Directory.EnumerateDirectories("samples/threads").Order(StringComparer.Ordinal)];
+if (Array.Find(folders, folder => !File.Exists(Path.Combine(folder, "gold.tsv"))) is { } missing)
+{
+    Console.Error.WriteLine($"{missing} has no gold.tsv. Usage: Demarche.LedgerScore [--list] [THREAD…]");
+    return 2;
+}
+
 Tally demands = default, answers = default, standings = default;
 foreach (string folder in folders)
 {
@@ -18,3 +24,4 @@ foreach (string folder in folders)
     standings += score.Standings;
 }
 Console.WriteLine($"all: demands {demands}; answers {answers}; standing right {standings.Precision:F1}% of {standings.System}");
+return 0;

@@ -5,6 +5,8 @@ set -euo pipefail
 [ $# -ge 4 ] || { sed -n '2,3s/^# //p' "$0"; exit 2; }
 treebanks=$1 entities=$2 text=$3 encoder=$4 work=${5:-training} out=${6:-models}
 [ -r "$encoder" ] || { echo "cannot read $encoder" >&2; exit 2; }
+command -v xz > /dev/null || { echo "xz is missing" >&2; exit 2; }
+[ -f "$work/labelled.conllu" ] || python3 -c 'import torch' || { echo "python3 cannot import torch" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 program=(dotnet run -c Release --project "$here" --)
 mkdir -p "$work" "$out"

@@ -37,6 +37,17 @@ internal sealed class CodeTally
     /// </summary>
     public static bool IsParty(Actor actor) => actor.Id?.StartsWith("party:", StringComparison.Ordinal) == true;
 
+    /// <summary>The state that is named most beside one, if it is named twice as often as any third; null where there is none.</summary>
+    public string? Beside(string code)
+    {
+        (string State, int Count)[] others = [.. _counts
+            .Where(count => count.Key != code && !ActorCodes.IsNonState(count.Key))
+            .Select(count => (count.Key, count.Value))
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key, StringComparer.Ordinal)];
+        return others.Length == 1 || (others.Length > 1 && others[0].Count >= 2 * others[1].Count) ? others[0].State : null;
+    }
+
     private string? FindOnly()
     {
         string? only = null;

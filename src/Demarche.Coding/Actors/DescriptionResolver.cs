@@ -35,7 +35,7 @@ internal sealed class DescriptionResolver(Discourse discourse, List<MentionDraft
         Entity entity = at.Entity;
         if (!entity.IsPerson || (draft.Actor.Code is { } code && entity.Actor.Code != code))
             return false;
-        if (draft.Actor.Code is null && !MayBeOf(draft, entity))
+        if (draft.Actor.Code is null && entity.Actor.Code is { } its && !RoleRank.MayBeOf(draft.Noun?.Actor.Name, its))
             return false;
         if (draft.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && draft.Gender != entity.Gender)
             return false;
@@ -65,16 +65,6 @@ internal sealed class DescriptionResolver(Discourse discourse, List<MentionDraft
 
     private static bool IsOtherState(MentionDraft draft, Entity entity) =>
         draft.Person is null && draft.Kind == MentionKind.Name && draft.Actor.Code is { } code && !ActorCodes.IsNonState(code) && code != entity.Actor.Code;
-
-    /// <summary>"The secretary of state" is no Russian, "the chancellor" no Frenchman: titles that few governments have.</summary>
-    private static bool MayBeOf(MentionDraft draft, Entity entity) =>
-        entity.Actor.Code is not { } code || draft.Noun?.Actor.Name switch
-        {
-            "secretary of state" => code is "USA" or "GBR" or "VAT",
-            "defense secretary" or "secretary of defense" or "attorney general" => code is "USA" or "GBR" or "PHL",
-            "chancellor" => code is "DEU" or "AUT" or "GBR" or "CHE",
-            _ => true,
-        };
 
     /// <summary>
     /// The one entity that fits; among several the one in the nearest sentence, if it is alone there.

@@ -7,9 +7,9 @@ namespace Demarche.Coding.Actors;
 /// Every person mentioned in the last sentences has a weight: more for subjects than for objects, more for these than for
 /// other words, less with each sentence back (as in Lappin and Leass 1994). The heaviest is taken if it is clearly heavier
 /// than the next. "It" and "they" only take the subject before them. Pronouns inside quotation marks are left alone: who
-/// speaks decides them.
+/// speaks decides them; and "he" beside a quotation speaks it, so it is nobody whom the quotation speaks of.
 /// </remarks>
-internal sealed class PronounResolver(Discourse discourse)
+internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
 {
     /// <summary>What a sentence takes from the weight.</summary>
     private const double Decay = 0.5;
@@ -74,7 +74,8 @@ internal sealed class PronounResolver(Discourse discourse)
             int distance = draft.Sentence - occurrence.Sentence;
             if (distance > Reach)
                 break;
-            if (Fits(occurrence, pronoun) && PronounSyntax.MayCorefer(discourse.Document, draft, occurrence))
+            bool spokenOf = distance == 0 && quoted[occurrence.Sentence]?[occurrence.Token] == true;
+            if (!spokenOf && Fits(occurrence, pronoun) && PronounSyntax.MayCorefer(discourse.Document, draft, occurrence))
                 Add(occurrence.Entity, distance, WeightOf(occurrence, pronoun) * Math.Pow(Decay, distance));
         }
     }

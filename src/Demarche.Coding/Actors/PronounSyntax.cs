@@ -82,8 +82,9 @@ internal static class PronounSyntax
     public static bool IsExpletive(Sentence sentence, int token)
     {
         ref readonly Token word = ref sentence.Tokens.ItemRef(token);
+        // "It asks that …" says who asks, whatever the tree holds it for.
         if (word.Relation.StartsWith("expl", StringComparison.Ordinal))
-            return true;
+            return word.Head < token || sentence[word.Head].Lemma is not ("ask" or "demand" or "insist" or "urge" or "say" or "want" or "warn" or "argue" or "deny");
         if (word.Head < 0 || !word.Is(Relations.Subject))
             return false;
         return sentence[word.Head].Pos is not UniversalPos.VERB

@@ -38,6 +38,40 @@ internal static class PublicBodies
         }
     }
 
+    /// <summary>
+    /// In a report filed from a capital, what it calls by an office or ministry alone is of the government there ("Foreign Minister Foo
+    /// Bar", "the Foreign Ministry"), and an ambassador of the other state that it is about: of others it says whose they are.
+    /// </summary>
+    /// <param name="drafts">The mentions.</param>
+    /// <param name="state">The state of the capital.</param>
+    /// <param name="other">The state that the report names most beside it; null where there is none.</param>
+    public static void GiveAtHome(List<MentionDraft> drafts, string state, string? other)
+    {
+        foreach (MentionDraft draft in drafts)
+        {
+            string? whose = IsAmbassador(draft) ? other : IsAtHome(draft, state) ? state : null;
+            if (whose is null)
+                continue;
+            draft.Actor = draft.Actor with { Code = whose };
+            draft.Source = whose == state ? $"{draft.Source} of the capital that the report was filed from" : $"{draft.Source} of the other state that the report is about";
+            if (draft.Apposition is { Actor: { Code: null, Id: null } } name)
+                name.Actor = name.Actor with { Code = whose };
+        }
+    }
+
+    private static bool IsAmbassador(MentionDraft draft) =>
+        draft is { Noun: { Role: "ambassador", Plural: false }, Actor: { Code: null, Id: null }, IsPossessed: false, Former: false }
+        && (draft.Kind == MentionKind.Name || draft.Definite);
+
+    private static bool IsAtHome(MentionDraft draft, string state)
+    {
+        if (!IsPublic(draft) || draft.Actor.Sector != "GOV" || draft.Former)
+            return false;
+        bool ministry = draft.Noun!.Refers.Contains("ministry") && draft.Actor.Name.Contains(' ', StringComparison.Ordinal); // Public has a noun.
+        bool official = draft.Noun is { Kind: EntryKind.Office, Plural: false } && RoleRank.MayBeOf(draft.Noun.Actor.Name, state);
+        return ministry || official;
+    }
+
     private static bool IsPublic(MentionDraft draft)
     {
         if (draft is not { Noun: { } noun, Actor: { Code: null, Id: null } } || draft.IsPossessed)

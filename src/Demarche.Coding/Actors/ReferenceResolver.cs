@@ -1,3 +1,4 @@
+using Demarche.Coding.Places;
 using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Actors;
@@ -15,8 +16,8 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         var tally = new CodeTally(drafts);
         var names = new NameResolver(catalog, _discourse, tally, drafts);
         var descriptions = new DescriptionResolver(_discourse, drafts);
-        var pronouns = new PronounResolver(_discourse);
         bool[]?[] quoted = QuotationMap.Of(document);
+        var pronouns = new PronounResolver(_discourse, quoted);
         foreach (MentionDraft draft in drafts)
         {
             if (CodeTally.IsParty(draft.Actor) && draft.Actor.Code is { } code && !tally.Has(code))
@@ -43,11 +44,14 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         Koreas.Settle(drafts, tally);
         Sides.Settle(document, drafts);
         Commands.Settle(document, drafts);
+        UnionBodies.Settle(document, drafts, tally);
         Officers.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);
         if (tally.Main is { } main)
             GiveMainCountry(drafts, main);
         if (tally.Only is { } only)
             PublicBodies.Give(drafts, only);
+        else if (Dateline.Find(document.Sentences) is { Kind: LocationKind.Capital, Country: { } home } && tally.Has(home))
+            PublicBodies.GiveAtHome(drafts, home, tally.Beside(home));
         Echo(drafts);
     }
 
@@ -142,7 +146,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         return null;
     }
 
-    /// <summary>What is learned of a body once all is read holds for the pronouns that stand for it too.</summary>
+    /// <summary>What is learned of somebody once all is read holds for the pronouns and bare names that stand for them too.</summary>
     private void Echo(List<MentionDraft> drafts)
     {
         var known = new Dictionary<Entity, Actor>();
@@ -150,7 +154,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         {
             if (!_entities.TryGetValue(draft, out Entity? entity))
                 continue;
-            if (draft.Kind != MentionKind.Pronoun)
+            if (draft.Kind != MentionKind.Pronoun && (draft.Actor.Code is not null || !known.ContainsKey(entity)))
                 known[entity] = draft.Actor;
             else if (draft.Actor is { Code: null, Id: null } && known.TryGetValue(entity, out Actor? actor))
                 draft.Actor = draft.Actor with { Code = actor.Code, Sector = actor.Sector };

@@ -42,4 +42,14 @@ internal static class RoleRank
             "commissioner" => office is "foreign-minister",
             _ => false,
         };
+
+    /// <summary>Whether the state may have the office: "the secretary of state" is no Russian, "the prime minister" no American.</summary>
+    public static bool MayBeOf(string? title, string state) => title switch
+    {
+        "secretary of state" => state is "USA" or "GBR" or "VAT",
+        "defense secretary" or "secretary of defense" or "attorney general" => state is "USA" or "GBR" or "PHL",
+        "chancellor" => state is "DEU" or "AUT" or "GBR" or "CHE",
+        _ when title?.EndsWith("minister", StringComparison.Ordinal) == true || title?.EndsWith("premier", StringComparison.Ordinal) == true => state != "USA",
+        _ => true,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Syntax;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -26,15 +27,61 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
         foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (tree[verb].Pos != UniversalPos.VERB || !words.Is(tree[verb], Demands) || !clauses.IsAsserted(sentence, verb))
+            if (tree[verb].Pos != UniversalPos.VERB)
+                continue;
+            if (Ultimatum(sentence, verb) is { } ultimatum)
+                yield return ultimatum;
+            if (!words.Is(tree[verb], Demands) || !(clauses.IsAsserted(sentence, verb) || Paper(tree, verb) >= 0))
                 continue;
             bool told = taken[sentence].Any(span => span.Overlaps(tree[verb].Span));
-            ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
+            ImmutableArray<Mention> by = Paper(tree, verb) is >= 0 and int paper ? Sender(sentence, paper) : clauses.Actor(sentence, verb);
             if (by.IsEmpty && clauses.IsOfPaper(tree, verb))
                 by = LastDemander(demands, sentence);
             foreach (ClauseMove demand in Read(sentence, verb, told, by))
                 yield return demand;
         }
+    }
+
+    /// <summary>"Gave Chad until noon to free the ship", "gave them two days to leave".</summary>
+    private ClauseMove? Ultimatum(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (!tree[verb].Lemma.Equals("give", StringComparison.OrdinalIgnoreCase) || !clauses.IsAsserted(sentence, verb)
+            || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+            return null;
+        ImmutableArray<Mention> to = [];
+        bool timed = false;
+        int wanted = -1;
+        foreach (int word in tree.Subtree(verb))
+        {
+            if (word < verb)
+                continue;
+            if (to.IsEmpty && tree[word].Head == verb && (tree[word].Is(Relations.Object) || tree[word].Is(Relations.IndirectObject)))
+                to = clauses.At(sentence, word);
+            timed |= wanted < 0 && (tree[word].Lemma.Equals("until", StringComparison.OrdinalIgnoreCase)
+                || (CalendarWords.Unit(tree[word].Form) is not null && tree.Child(word, Relations.NumericModifier) >= 0));
+            if (wanted < 0 && timed && tree[word].Has("VerbForm=Inf"))
+                wanted = word;
+        }
+        return wanted < 0 || SideNames.Of(to).IsEmpty ? null : Demand(sentence, verb, wanted, by, to) with { Force = 3, Term = "ultimatum" };
+    }
+
+    /// <summary>The paper that asks in "a note asking Chad to leave"; -1 for other verbs.</summary>
+    private int Paper(Sentence tree, int verb)
+    {
+        int noun = tree[verb].Head;
+        bool asking = tree[verb].Xpos == "VBG" && tree[verb].Is(Relations.AdjectivalClause) && noun >= 0 && noun < verb;
+        return asking && words.Is(tree[noun], WordRole.Document | WordRole.Demand) ? noun : -1;
+    }
+
+    /// <summary>Whose a paper is: its owner, or who sends, signs or announces it.</summary>
+    private ImmutableArray<Mention> Sender(int sentence, int paper)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (tree.Child(paper, Relations.NominalModifier) is >= 0 and int owner && tree[owner].Is(Relations.Possessor))
+            return clauses.At(sentence, owner);
+        int verb = tree[paper].Head;
+        return verb >= 0 && tree[verb].Pos == UniversalPos.VERB && tree[paper].Is(Relations.Object) ? clauses.Actor(sentence, verb) : [];
     }
 
     /// <summary>A paper asks for whoever is said to demand something shortly before.</summary>
@@ -96,7 +143,14 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
     /// <summary>A finite past tells what was, and wants nothing ("insisted that it had left").</summary>
     private static bool IsReport(Sentence tree, int clause) =>
         tree[clause].Xpos == "VBZ" || ClauseReader.IsPast(tree, clause) || tree.Child(clause, Relations.Auxiliary) is >= 0 and int auxiliary
-            && tree[auxiliary].Lemma is not ("must" or "should" or "shall");
+            && tree[auxiliary].Lemma is not ("must" or "should" or "shall") && !IsBare(tree, clause);
+
+    /// <summary>"That the ship be returned" says what shall be.</summary>
+    private static bool IsBare(Sentence tree, int clause)
+    {
+        int first = tree.Child(clause, Relations.Auxiliary);
+        return tree[first].Form.Equals("be", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Who is to do it: the object, "on them", or the subject of the clause; empty where nobody is named; null for oneself.</summary>
     private ImmutableArray<Mention>? Addressee(int sentence, int verb, int wanted)

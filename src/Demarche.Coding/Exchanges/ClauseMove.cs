@@ -41,6 +41,15 @@ internal sealed record ClauseMove(
     /// <summary>How hard a demand is put, as <see cref="Move.Force"/> counts.</summary>
     public int Force { get; init; }
 
+    /// <summary>Whether it is put to whom the article says something was put last ("they have to leave").</summary>
+    public bool ToLast { get; init; }
+
+    /// <summary>Whether it joins what it fits, and makes no entry by itself.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>Whether it counts only where no other demand is told at its place.</summary>
+    public bool UnlessTold { get; init; }
+
     /// <summary>The day, where the clause tells.</summary>
     public DateOnly? Date { get; init; }
 

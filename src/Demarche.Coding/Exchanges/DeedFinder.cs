@@ -21,7 +21,7 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
             Sentence tree = document.Sentences[sentence];
             if (tree[verb].Pos != UniversalPos.VERB || taken[sentence].Any(span => span.Overlaps(tree[verb].Span)))
                 continue;
-            if ((Deed(sentence, verb) ?? Counter(sentence, verb, answers)) is { } move)
+            if ((Deed(sentence, verb) ?? Counter(sentence, verb, answers) ?? Offer(sentence, verb)) is { } move)
                 yield return move;
         }
     }
@@ -50,6 +50,22 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
         };
     }
 
+    /// <summary>"Offered half of the sum" counters a demand for it, if there is one.</summary>
+    private ClauseMove? Offer(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        bool offers = tree[verb].Lemma.Equals("offer", StringComparison.OrdinalIgnoreCase) && clauses.IsAsserted(sentence, verb)
+            && tree.Child(verb, Relations.Object) is >= 0 and int thing && !words.Is(tree[thing], WordRole.Demand);
+        if (!offers || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+            return null;
+        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, tree.Child(verb, Relations.Object))];
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
+        {
+            Answer = AnswerKind.Counters,
+            Implies = Standing.Countered,
+        };
+    }
+
     /// <summary>"Offered instead to talk".</summary>
     private bool IsCounter(int sentence, int verb)
     {
@@ -58,7 +74,7 @@ internal sealed class DeedFinder(Document document, DocumentWords positions, Cla
             return false;
         foreach (int child in tree.Children(verb))
         {
-            if (words.Is(tree[child], WordRole.Instead))
+            if (words.IsInstead(tree, child))
                 return true;
         }
         return false;

@@ -21,6 +21,8 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
             return;
         var draft = new MoveDraft(
             demand.Position, source.Anchor.Sentence, by, to.IsEmpty ? Party.KnownOf(parties.Addressees) : to);
+        // "Asked four mediators to help": whoever they are, no side that the report speaks of is asked for certain.
+        bool guess = to.IsEmpty && !source.Recipients.IsEmpty;
         ImmutableArray<MatterPart> wanted = parts.Of(demand.Matter, [.. source.Actors, .. source.Recipients], demand.Words);
         for (int i = 0; i < wanted.Length; i++)
         {
@@ -30,6 +32,7 @@ internal sealed class DemandMoves(Document document, MoveList list, Counterparts
             {
                 Matter = list.Words(part, demand.Matter),
                 Words = part.Words.All,
+                IsGuess = guess,
                 Exchange = link,
                 Term = sentence[source.Anchor.Token].Lemma.ToLowerInvariant(),
                 IsProposal = words.Is(sentence[source.Anchor.Token], WordRole.Offer),

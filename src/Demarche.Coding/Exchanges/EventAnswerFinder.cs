@@ -77,12 +77,12 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
             : candidate.Content;
         ImmutableArray<Mention> parties = [.. candidate.Actors, .. candidate.Recipients];
         MatterWords whole = MatterWords.Of(document, positions, about, parties, words);
-        bool anaphoric = IsAnaphoric(candidate.Content);
+        bool anaphoric = IsAnaphoric(candidate.Content) || IsBareConsent(candidate.Content);
         return new EventAnswer(candidate, kind, implies, whole)
         {
             Term = Term(candidate.Content),
             Parts = kind == AnswerKind.Acts ? [new MatterPart(null, whole)] : parts.Of(candidate.Content, parties, whole),
-            NamesDemand = NamesDemand(candidate.Content) || TokensOf(candidate.Trigger).Any(IsDemandNoun),
+            NamesDemand = anaphoric || NamesDemand(candidate.Content) || TokensOf(candidate.Trigger).Any(IsDemandNoun),
             IsAnaphoric = anaphoric || OnlyYields(candidate.Content),
             IsOfAll = anaphoric && Tops(candidate.Content).Any(top => top.Sentence[top.Token].Xpos == "NNS"),
             Rank = Rank(candidate.Content),
@@ -106,7 +106,7 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         Sentence sentence = document.Sentences[candidate.Anchor.Sentence];
         foreach (int child in sentence.Children(candidate.Anchor.Token))
         {
-            if (words.Is(sentence[child], WordRole.Instead))
+            if (words.IsInstead(sentence, child))
                 return true;
         }
         return false;
@@ -148,6 +148,8 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         {
             if (sentence[top].Pos == UniversalPos.PRON && sentence[top].Lemma.ToLowerInvariant() is "it" or "that" or "this")
                 return true;
+            if (IsSuch(sentence, top))
+                return true;
             if (!IsDemandNoun((sentence, top)))
                 continue;
             bool definite = false, told = false;
@@ -159,6 +161,32 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
                     || (token.Is(Relations.NominalModifier) && !token.Is(Relations.Possessor) && IsFor(sentence, child));
             }
             return definite && !told;
+        }
+        return false;
+    }
+
+    /// <summary>"Such an order", "to take such a step": what was spoken of before.</summary>
+    private static bool IsSuch(Sentence sentence, int top)
+    {
+        int thing = sentence[top].Pos == UniversalPos.VERB ? sentence.Child(top, Relations.Object) : top;
+        if (thing < 0 || sentence[thing].Pos != UniversalPos.NOUN)
+            return false;
+        foreach (int child in sentence.Children(thing))
+        {
+            if (sentence[child].Lemma.Equals("such", StringComparison.OrdinalIgnoreCase) && child < thing)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Its consent": to what was asked.</summary>
+    private bool IsBareConsent(ImmutableArray<TextSpan> content)
+    {
+        foreach ((Sentence sentence, int top) in Tops(content))
+        {
+            return sentence[top].Pos == UniversalPos.NOUN && sentence[top].Lemma.ToLowerInvariant() is "consent" or "assent" or "agreement" or "approval" or "word"
+                && sentence.Child(top, Relations.NominalModifier) is var owner && (owner < 0 || sentence[owner].Is(Relations.Possessor))
+                && sentence.Child(top, Relations.AdjectivalClause) < 0;
         }
         return false;
     }

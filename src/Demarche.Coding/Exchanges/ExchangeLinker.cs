@@ -58,14 +58,12 @@ public sealed class ExchangeLinker
         byStatements.Link(statements, EventContent.Triggers(linked[true].Select(answer => answer.Event)));
         ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
         var demandedBy = new DemandedBy(document, clauses, _words);
-        var writer = new MoveWriter(document, new Counterparts(mentions), _words, demandedBy, parts);
+        var writer = new MoveWriter(document, new Counterparts(document, mentions), _words, demandedBy, parts);
         foreach (ClauseMove condition in new ConditionFinder(document, positions, clauses, _words).Find(events, demands))
             writer.AddCondition(condition);
         foreach (ClauseMove precondition in new PreconditionFinder(document, positions, clauses, _words).Find())
             writer.Add(precondition);
         ILookup<int, TextSpan> demanding = EventContent.Triggers(demands.Select(demand => demand.Event));
-        foreach (ClauseMove obligation in new ObligationFinder(document, positions, clauses, _words).Find(statements, demanding))
-            writer.Add(obligation);
         var byId = answers.ToDictionary(answer => answer.Event.Id, StringComparer.Ordinal);
         foreach ((ExchangeBuilder builder, Exchange exchange) in exchanges)
             writer.Add(builder, exchange, byId);
@@ -77,6 +75,12 @@ public sealed class ExchangeLinker
             writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
         foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, _words).Find(demands))
             writer.Add(demand);
+        foreach (ClauseMove demand in new NominalDemandFinder(document, positions, clauses, _words).Find(demanding))
+            writer.Add(demand);
+        foreach (ClauseMove demand in new SpokenDemandFinder(document, positions, clauses, _words).Find(statements))
+            writer.Add(demand);
+        foreach (ClauseMove obligation in new ObligationFinder(document, positions, clauses, _words).Find(statements, demanding))
+            writer.Add(obligation);
         foreach (ClauseMove deed in new AskedDeedFinder(document, positions, clauses, demandedBy, _words).Find(answers))
             writer.Add(deed);
         ILookup<int, TextSpan> answering = EventContent.Triggers(answers.Select(answer => answer.Event));
@@ -84,8 +88,10 @@ public sealed class ExchangeLinker
             writer.Add(deed);
         foreach (ClauseMove refusal in new RefusalFinder(document, positions, clauses, _words).Find(answering))
             writer.Add(refusal);
-        foreach (ClauseMove refusal in new PersistenceFinder(document, positions, clauses, _words).Find(statements))
+        foreach (ClauseMove refusal in new PersistenceFinder(document, positions, clauses, demandedBy, _words).Find(statements))
             writer.Add(refusal);
+        foreach (ClauseMove apology in new ApologyFinder(document, positions, clauses, _words).Find(statements))
+            writer.Add(apology);
         foreach (ClauseMove doubt in new DoubtFinder(document, positions, clauses, _words).Find())
             writer.Add(doubt);
         foreach (ClauseMove deed in new UnnamedDeedFinder(document, positions, clauses, _words).Find())

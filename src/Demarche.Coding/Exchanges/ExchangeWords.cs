@@ -54,4 +54,13 @@ internal sealed class ExchangeWords
 
     /// <summary>Whether the word has one of the roles.</summary>
     public bool Is(in Token token, WordRole roles) => (RolesOf(token.Lemma) & roles) != 0;
+
+    /// <summary>Whether the word, or the phrase that it heads, puts one thing in the place of another: "instead", "in return".</summary>
+    public bool IsInstead(Sentence tree, int word)
+    {
+        if (!Is(tree[word], WordRole.Instead))
+            return false;
+        return tree[word].Pos is not (UniversalPos.NOUN or UniversalPos.VERB)
+            || (tree.Child(word, Relations.Case) is >= 0 and int preposition && tree[preposition].Lemma.ToLowerInvariant() is "in" or "on");
+    }
 }

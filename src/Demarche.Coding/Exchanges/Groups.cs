@@ -9,7 +9,8 @@ namespace Demarche.Coding.Exchanges;
 /// <summary>Tells whom "they", "both sides" and "the four states" stand for: the sides that the report joined or named before.</summary>
 /// <remarks>
 /// A pronoun takes the sides that are together the subject of its sentence or of the one before. A number takes the last sides joined that are as
-/// many, or else all that were named so far and are not named beside it, if these are as many. Where neither holds it stands for nobody.
+/// many, or else all that were named so far and are not named beside it, if these are as many, or else all states that the report names.
+/// Where none of this holds it stands for nobody. "The leaders of the three states" are the three states.
 /// </remarks>
 internal sealed class Groups
 {
@@ -45,7 +46,7 @@ internal sealed class Groups
         Sentence tree = _document.Sentences[sentence];
         ImmutableArray<Mention> members = tree[word].Pos == UniversalPos.PRON
             ? tree[word].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase) ? Before(sentence, word) : []
-            : Number(tree, word) is > 1 and int number ? Counted(sentence, word, number) : [];
+            : Number(tree, word) is > 1 and int number ? Counted(sentence, word, number) : OfGroup(sentence, word);
         return [.. members.Select(member => member with
         {
             Span = tree[word].Span,
@@ -124,7 +125,25 @@ internal sealed class Groups
             .TakeWhile(known => known.Mention.Sentence < sentence)
             .Where(known => !_named[sentence].Contains(known.Side))
             .Select(known => known.Mention)];
-        return named.Length == number ? [.. named] : [];
+        if (named.Length == number)
+            return [.. named];
+        Mention[] states = [.. _firsts.Select(known => known.Mention).Where(mention => mention.Actor.Code is { } code && !ActorCodes.IsNonState(code))];
+        return states.Length == number ? [.. states] : [];
+    }
+
+    /// <summary>"The leaders of the three states".</summary>
+    private ImmutableArray<Mention> OfGroup(int sentence, int word)
+    {
+        Sentence tree = _document.Sentences[sentence];
+        if (!_words.Is(tree[word], WordRole.Several) || tree[word].Xpos != "NNS")
+            return [];
+        foreach (int child in tree.Children(word))
+        {
+            bool of = tree[child].Is(Relations.NominalModifier) && tree.Child(child, Relations.Case) is >= 0 and int preposition && tree[preposition].Lemma == "of";
+            if (of && Number(tree, child) is > 1 and int number)
+                return Counted(sentence, child, number);
+        }
+        return [];
     }
 
     private IEnumerable<(string Side, Mention Mention)> Sides(IEnumerable<Mention> mentions) => mentions

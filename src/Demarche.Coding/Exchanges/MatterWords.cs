@@ -68,6 +68,8 @@ internal sealed class MatterWords
             return new MatterWord(roles.TopicOf($"{token.Lemma} {tree[index + 1].Lemma}"), false);
         if (IsNaming(tree, index))
             return new MatterWord(roles.TopicOf("rename"), false);
+        if (IsLettingGo(tree, index))
+            return new MatterWord(roles.TopicOf("release"), false);
         if (!IsContent(token.Pos) || (roles.Is(token, Untelling) && !roles.HasTopic(token.Lemma))
             || names.Contains(token.Form) || names.Contains(token.Lemma))
             return null;
@@ -76,6 +78,19 @@ internal sealed class MatterWords
         // "The withdrawal" says no more of what is withdrawn than "withdraw" does.
         bool thing = token.Pos == UniversalPos.NOUN && (roles.RolesOf(topic) & WordRole.Act) == 0;
         return new MatterWord(topic, name || thing, name, !name && ForbiddenAct.Is(tree, index, roles));
+    }
+
+    /// <summary>"To let the crew go", "to set the crew free".</summary>
+    private static bool IsLettingGo(Sentence tree, int verb)
+    {
+        if (tree[verb].Pos != UniversalPos.VERB || tree[verb].Lemma.ToLowerInvariant() is not ("let" or "set"))
+            return false;
+        foreach (int child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Lemma.ToLowerInvariant() is "go" or "free" && !tree[child].Is(Relations.Oblique))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"To call the town Newport": a verb of calling with what is called and how.</summary>

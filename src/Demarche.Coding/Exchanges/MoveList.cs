@@ -55,6 +55,21 @@ internal sealed class MoveList(Document document, Counterparts counterparts)
         .Select(known => known.Move.To)
         .FirstOrDefault([]);
 
+    /// <summary>Whether a demand is told in a sentence from a position on to the end of what is wanted there.</summary>
+    public bool HasDemand(int sentence, int position, ImmutableArray<TextSpan> matter)
+    {
+        TextSpan span = document.Sentences[sentence].Span;
+        int from = Math.Min(position, matter[0].Start), to = Math.Max(position, matter[^1].End);
+        return _moves.Exists(known => known.Move.IsDemand && known.Move.Span == span && known.Position >= from && known.Position <= to);
+    }
+
+    /// <summary>Of whom something was demanded last before a position, where it is not one's own side; empty where the report does not say.</summary>
+    public ImmutableArray<MoveParty> AskedBefore(int position, ImmutableArray<MoveParty> own) => _moves
+        .Where(known => known.Move.IsDemand && known.Position < position && !known.Move.ToIsInferred && !known.Move.To.Any(party => own.Any(side => side.Side == party.Side)))
+        .OrderByDescending(known => known.Position)
+        .Select(known => known.Move.To)
+        .FirstOrDefault([]);
+
     /// <summary>The exchange of the answer of an event; null where it has none.</summary>
     public string? ExchangeOf(string eventId) =>
         _moves.Find(known => known.Move.EventId == eventId && known.Move.Answer is not null).Move?.Exchange;

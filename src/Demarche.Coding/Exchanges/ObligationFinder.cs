@@ -7,7 +7,10 @@ using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;
 
-/// <summary>Finds what a speaker says that another side must do: "Chad has to leave the port, Sudan's minister said".</summary>
+/// <summary>
+/// Finds what a speaker says that another side must do, or that must end or be done: "Chad has to leave the port, Sudan's minister said", "The
+/// blockade must end, he said".
+/// </summary>
 internal sealed class ObligationFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
 {
     /// <summary>The demands in order of the statements.</summary>
@@ -51,17 +54,28 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
     private ClauseMove? Demand(int sentence, int act, ImmutableArray<Mention> by)
     {
         Sentence tree = document.Sentences[sentence];
-        int subject = Clauses.Subject(tree, act);
-        if (subject < 0 || tree[act].Pos != UniversalPos.VERB || words.Is(tree[act], WordRole.Empty) || Clauses.IsPassive(tree, act))
+        int subject = Clauses.OwnSubject(tree, act) is >= 0 and int own ? own : Clauses.Subject(tree, act);
+        if (subject < 0 || tree[act].Pos != UniversalPos.VERB || words.Is(tree[act], WordRole.Empty))
             return null;
         ImmutableArray<Mention> to = clauses.At(sentence, subject);
         bool named = !SideNames.Of(to).IsEmpty;
-        if (named ? AreOne(by, to) : !tree[subject].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase))
+        bool ofThing = !named && tree[subject].Pos == UniversalPos.NOUN && !words.Is(tree[subject], WordRole.Several | WordRole.Empty) && IsAct(tree[act].Lemma) && to.IsEmpty;
+        if (Clauses.IsPassive(tree, act) && !ofThing)
             return null;
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, act)];
+        if (named ? AreOne(by, to) : !ofThing && !tree[subject].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase))
+            return null;
+        ImmutableArray<TextSpan> matter = ofThing ? [EventContent.Clause(tree, subject), tree[act].Span] : [EventContent.Clause(tree, act)];
         MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
-        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about) { Force = 2, Term = "demand" };
+        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about) 
+        {
+            Force = 2,
+            Term = "demand",
+            ToLast = !named && !ofThing,
+        };
     }
+
+    /// <summary>Whether the verb says what is to become of a thing: it must stop, be returned, be withdrawn.</summary>
+    private bool IsAct(string lemma) => ((words.RolesOf(lemma) | words.RolesOf(words.TopicOf(lemma))) & (WordRole.Act | WordRole.Cease)) != 0;
 
     private static bool AreOne(ImmutableArray<Mention> by, ImmutableArray<Mention> to)
     {

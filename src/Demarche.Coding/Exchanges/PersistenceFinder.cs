@@ -6,8 +6,11 @@ using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;
 
-/// <summary>Finds where a speaker says that a thing stays as it is: "The blockade will remain, the minister said" refuses to end it.</summary>
-internal sealed class PersistenceFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+/// <summary>
+/// Finds where a speaker says that a thing stays as it is, or will not be done: "The blockade will remain, the minister said" refuses to end
+/// it, "the bill will not be paid, an official said" to pay it.
+/// </summary>
+internal sealed class PersistenceFinder(Document document, DocumentWords positions, ClauseReader clauses, DemandedBy demandedBy, ExchangeWords words)
 {
     /// <summary>The refusals in order of the statements.</summary>
     public IEnumerable<ClauseMove> Find(ImmutableArray<Statement> statements)
@@ -21,25 +24,64 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
             {
                 for (int verb = first; verb <= last; verb++)
                 {
-                    if (Thing(sentence, verb) is { } thing)
-                        yield return Refusal(sentence, verb, by, thing) with { StatementId = statement.Id };
+                    if ((Persisting(sentence, verb) ?? Left(sentence, verb)) is { } matter)
+                        yield return Refusal(sentence, verb, by, matter) with
+                        {
+                            StatementId = statement.Id,
+                            Cue = Cue(sentence, verb, by),
+                        };
                 }
             }
         }
     }
 
     /// <summary>What stays, where it is no side.</summary>
-    private TextSpan? Thing(int sentence, int verb)
+    private ImmutableArray<TextSpan>? Persisting(int sentence, int verb)
     {
         Sentence tree = document.Sentences[sentence];
         if (!words.Is(tree[verb], WordRole.Persist) || tree.Child(verb, Relations.Object) >= 0 || tree.Child(verb, Relations.Subject) is not (>= 0 and int subject))
             return null;
-        bool thing = tree[subject].Pos == UniversalPos.NOUN && words.HasTopic(tree[subject].Lemma) && SideNames.Of(clauses.At(sentence, subject)).IsEmpty;
-        return thing && !clauses.IsNegated(tree, verb) ? EventContent.Clause(tree, subject) : null;
+        return IsThing(sentence, subject) && !clauses.IsNegated(tree, verb) ? [EventContent.Clause(tree, subject)] : null;
     }
 
-    private ClauseMove Refusal(int sentence, int verb, ImmutableArray<Mention> by, TextSpan thing) =>
-        new(sentence, document.Sentences[sentence][verb].Span.Start, by, [], [thing], MatterWords.Of(document, positions, [thing], by, words))
+    /// <summary>What will not be done, with what would be done to it.</summary>
+    private ImmutableArray<TextSpan>? Left(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        bool passive = tree[verb].Pos == UniversalPos.VERB && tree.Child(verb, Relations.PassiveSubject) >= 0;
+        if (!passive || !clauses.IsNegated(tree, verb) || !IsAhead(tree, verb))
+            return null;
+        int thing = tree.Child(verb, Relations.PassiveSubject);
+        return IsThing(sentence, thing) ? [EventContent.Clause(tree, thing), tree[verb].Span] : null;
+    }
+
+    private bool IsThing(int sentence, int word) =>
+        document.Sentences[sentence][word].Pos == UniversalPos.NOUN && SideNames.Of(clauses.At(sentence, word)).IsEmpty;
+
+    private static bool IsAhead(Sentence tree, int verb)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree[child].Is(Relations.Auxiliary) && tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall" or "can" or "could")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"The sum that Chad has demanded will not be paid".</summary>
+    private AnswerCue? Cue(int sentence, int verb, ImmutableArray<Mention> by)
+    {
+        ImmutableArray<MoveParty> own = SideNames.Of(by);
+        foreach (AnswerCue cue in demandedBy.In(sentence))
+        {
+            if (cue.Verb == verb && !cue.Demanders.Any(party => own.Any(other => other.Side == party.Side)))
+                return cue;
+        }
+        return null;
+    }
+
+    private ClauseMove Refusal(int sentence, int verb, ImmutableArray<Mention> by, ImmutableArray<TextSpan> matter) =>
+        new(sentence, document.Sentences[sentence][verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
         {
             Answer = AnswerKind.Rejects,
             Implies = Standing.Rejected,

@@ -30,7 +30,7 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
         Sentence tree = document.Sentences[sentence];
         int refused = Refused(tree, tree[verb].Head);
         if (refused < 0 || Clauses.OwnSubject(tree, verb) is not (>= 0 and int subject)
-            || tree.Child(verb, Relations.Object) is not (>= 0 and int thing) || words.Is(tree[thing], WordRole.Demand))
+            || Thing(tree, verb) is not (>= 0 and int thing) || words.Is(tree[thing], WordRole.Demand))
             return null;
         ImmutableArray<Mention> by = clauses.Actor(sentence, refused), to = clauses.At(sentence, subject);
         ImmutableArray<MoveParty> own = SideNames.Of(by), sides = SideNames.Of(to);
@@ -40,6 +40,10 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
         MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
         return about.IsEmpty ? null : new ClauseMove(sentence, tree[verb].Span.Start, by, sides.IsEmpty ? [] : to, matter, about) { Force = 2, Term = "condition" };
     }
+
+    /// <summary>What the verb takes: a thing, or an act ("stopped harassing them"); -1 where it takes nothing.</summary>
+    private static int Thing(Sentence tree, int verb) =>
+        tree.Child(verb, Relations.Object) is >= 0 and int thing ? thing : tree.Child(verb, Relations.OpenComplement);
 
     /// <summary>The verb that says that something will not be done, at or above the word that the condition hangs on; -1 when there is none.</summary>
     private int Refused(Sentence tree, int word)

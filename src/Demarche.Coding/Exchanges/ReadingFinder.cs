@@ -76,13 +76,18 @@ internal sealed class ReadingFinder
         return readings.ToImmutable();
     }
 
-    /// <summary>Whether the word lies in a condition ("until they meet our demands"): that tells what is wanted, not what was answered.</summary>
-    private static bool IsSupposed(Sentence tree, int word)
+    /// <summary>
+    /// Whether the word lies in a condition ("until they meet our demands") or in what somebody is asked to do ("urged them to withdraw the
+    /// request"): that tells what is wanted, not what was answered.
+    /// </summary>
+    private bool IsSupposed(Sentence tree, int word)
     {
         for (int at = word; at >= 0; at = tree[at].Head)
         {
             if (tree[at].Is(Relations.AdverbialClause) && tree.Child(at, Relations.Marker) is >= 0 and int marker
                 && tree[marker].Lemma.ToLowerInvariant() is "if" or "unless" or "until" or "before" or "once")
+                return true;
+            if (tree[at].Head >= 0 && tree[at].Has("VerbForm=Inf") && _words.Is(tree[tree[at].Head], WordRole.Soft | WordRole.Hard | WordRole.Press))
                 return true;
         }
         return false;

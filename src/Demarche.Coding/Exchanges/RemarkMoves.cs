@@ -29,7 +29,11 @@ internal sealed class RemarkMoves(MoveList list)
     }
 
     /// <summary>Adds a demand, deed or withdrawal of a clause.</summary>
-    public void Add(ClauseMove clause) => Add(clause, SideNames.Of(clause.By), Addressees(clause), false);
+    public void Add(ClauseMove clause)
+    {
+        if (!clause.UnlessTold || !list.HasDemand(clause.Sentence, clause.Position, clause.Matter))
+            Add(clause, SideNames.Of(clause.By), Addressees(clause), clause.IsGuess);
+    }
 
     /// <summary>Adds a deed of nobody that is named: of each side that the report speaks of most, as a guess.</summary>
     public void AddUnnamed(ClauseMove deed, Counterparts counterparts)
@@ -63,7 +67,8 @@ internal sealed class RemarkMoves(MoveList list)
     }
 
     private ImmutableArray<MoveParty> Addressees(ClauseMove clause) =>
-        clause.Cue?.Demanders ?? (clause.Like is { } like ? list.Addressees(like) : SideNames.Of(clause.To));
+        clause.Cue?.Demanders ?? (clause.Like is { } like ? list.Addressees(like)
+            : clause.ToLast ? list.AskedBefore(clause.Position, SideNames.Of(clause.By)) : SideNames.Of(clause.To));
 
     /// <summary>The exchange of the demand that the report says a clause answers: of one told there, else of one added for it.</summary>
     private string Asked(ClauseMove clause, AnswerCue cue)

@@ -55,7 +55,7 @@ internal sealed class StatementAnswerLinker(
             return;
         ImmutableArray<Party> parties = Party.Of(speakers);
         MatterWords about = MatterWords.Of(document, positions, statement.Content, speakers, words);
-        bool speaksOfIt = SpeaksOfAnswers(statement) || SpeaksOfAsking(reading) || Continues(parties, reading.Sentence);
+        bool speaksOfIt = SpeaksOfAnswers(statement) || SpeaksOfAsking(reading) || IsAll(statement, reading) || Continues(parties, reading.Sentence);
         ExchangeBuilder? exchange = Link(statement, reading, parties, about, speaksOfIt);
         _remarks.Add(new Remark(statement, reading, speakers, about, speaksOfIt, exchange));
         if (exchange is not null)
@@ -130,6 +130,10 @@ internal sealed class StatementAnswerLinker(
         }
         return false;
     }
+
+    /// <summary>"Saw in it a step in the right direction": a reading and nothing else speaks of what was told before.</summary>
+    private static bool IsAll(Statement statement, Reading reading) =>
+        statement.Content.Length == 1 && reading.Span.Start <= statement.Content[0].Start + 4 && reading.Span.End >= statement.Content[0].End - 1;
 
     /// <summary>"Nobody can tell us …" speaks of what was asked.</summary>
     private bool SpeaksOfAsking(Reading reading) => positions.Runs(reading.Span).Any(run =>

@@ -2,7 +2,7 @@ namespace Demarche.Coding.Exchanges;
 
 /// <summary>What a word does in telling demands, answers and matters apart (data/exchanges/words.tsv).</summary>
 [Flags]
-internal enum WordRole
+internal enum WordRole : long
 {
     None = 0,
 
@@ -98,4 +98,10 @@ internal enum WordRole
 
     /// <summary>A verb that refuses what it takes.</summary>
     Dismissal = 1 << 30,
+
+    /// <summary>Puts a demand that its object names ("renewed the call for …").</summary>
+    Put = 1L << 31,
+
+    /// <summary>Says that one is sorry.</summary>
+    Sorry = 1L << 32,
 }

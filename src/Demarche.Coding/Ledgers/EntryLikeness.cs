@@ -23,7 +23,8 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
         if (demands.Exists(known => IsLinked(known.Move, demand.Move)))
             return 2;
         // "To hold back" and "to withdraw the fleet" in one report are one demand: the first says no thing that it is about.
-        if (demands.Exists(known => known.Move.ArticleId == demand.Move.ArticleId && (IsVague(known) || IsVague(demand))))
+        DirectedMove[] here = [.. demands.Where(known => known.Move.ArticleId == demand.Move.ArticleId)];
+        if (here.Length > 0 && !demand.Move.IsGuess && !here[0].Move.IsGuess && (IsVague(demand) || Array.TrueForAll(here, IsVague)))
             return SameMatter;
         // A demand without words ("asked for it") is the one that a later article refers to.
         if (demand.Move.IsReferred && demands.TrueForAll(known => known.Words.IsEmpty))
@@ -66,7 +67,7 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
     /// where it tells none, else up to 0.5; four times that where the answer calls it by its name.
     /// </summary>
     private double Nearness(Move answer) => demands
-        .Where(known => known.Move.ArticleId == answer.ArticleId && !known.Move.IsReferred)
+        .Where(known => known.Move.ArticleId == answer.ArticleId && known.Move is { IsReferred: false, IsGuess: false })
         .Select(known => Nearness(answer.Number - known.Move.Number) * (IsNamed(known.Move, answer) ? 4 : 1))
         .DefaultIfEmpty(0)
         .Max();

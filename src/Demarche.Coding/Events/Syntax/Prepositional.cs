@@ -70,11 +70,15 @@ internal static class Prepositional
             bool phrase = token.Is(Relations.Oblique) || token.Is(Relations.NominalModifier)
                 || token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause)
                 || token.Is(Relations.ClausalComplement) || token.Is(Relations.OpenComplement);
-            if (phrase && HasMarker(sentence, child, preposition) && !IsTime(token))
+            if (phrase && HasMarker(sentence, child, preposition) && !IsTime(token) && !SaysWhence(sentence, head, child, preposition))
                 return child;
         }
         return -1;
     }
+
+    /// <summary>"From Lima the president renewed his call": before its verb the phrase says where somebody is.</summary>
+    private static bool SaysWhence(Sentence sentence, int head, int phrase, string preposition) =>
+        preposition == "from" && phrase < head && sentence[head].Pos == UniversalPos.VERB;
 
     /// <summary>Whether the clause opens with the conjunction.</summary>
     public static bool HasMark(Sentence sentence, int clause, string conjunction)

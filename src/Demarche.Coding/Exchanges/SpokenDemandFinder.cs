@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Syntax;
+using Demarche.Coding.Statements;
+using Demarche.Language.Syntax;
+using Demarche.Language.Text;
+
+namespace Demarche.Coding.Exchanges;
+
+/// <summary>Finds demands and proposals that only a statement tells: "wants a payment", "it asks that Chad refrain from it", "has proposed that the ship be towed".</summary>
+/// <remarks>Where somebody merely wants or hopes, or offers, and the report does not say of whom, it makes no entry by itself: it joins what it fits.</remarks>
+internal sealed class SpokenDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+{
+    /// <summary>The demands in order of the statements.</summary>
+    public IEnumerable<ClauseMove> Find(ImmutableArray<Statement> statements)
+    {
+        foreach (Statement statement in statements)
+        {
+            if (Force(statement.CueType) is { } force && !SideNames.Of(statement.Speakers).IsEmpty && IsMade(statement) && Demand(statement, force) is { } demand)
+                yield return demand;
+        }
+    }
+
+    /// <summary>How hard the cue demands; null for other cues.</summary>
+    private static int? Force(string cueType) => cueType switch
+    {
+        "asks" or "offers" or "suggests" or "hopes" => 0,
+        "urges" or "wants" => 1,
+        "demands" => 2,
+        _ => null,
+    };
+
+    /// <summary>Whether the cue says that it was made: a noun does, a verb that is asserted does.</summary>
+    private bool IsMade(Statement statement)
+    {
+        if (statement.CueToken is not { } cue)
+            return false;
+        Sentence tree = document.Sentences[cue.Sentence];
+        return !clauses.IsNegated(tree, cue.Token) && (tree[cue.Token].Pos != UniversalPos.VERB || clauses.IsAsserted(cue.Sentence, cue.Token));
+    }
+
+    private ClauseMove? Demand(Statement statement, int force)
+    {
+        if (statement.Content.IsEmpty || positions.Runs(statement.Content[0]).FirstOrDefault() is not { Last: > 0 } run || statement.CueToken is not { } cue)
+            return null;
+        Sentence tree = document.Sentences[run.Sentence];
+        int top = Top(tree, run.First, run.Last);
+        if (top < 0)
+            return null;
+        bool clause = tree[top].Pos == UniversalPos.VERB && (tree[top].Has("VerbForm=Inf") || tree.Child(top, Relations.Marker) >= 0);
+        if (!clause && statement.CueType is "offers" or "suggests" or "hopes")
+            return null;
+        int doer = clause ? Doer(tree, run.First, top) : -1;
+        ImmutableArray<Mention> by = statement.Speakers, to = doer < 0 ? [] : Others(clauses.At(run.Sentence, doer), by);
+        // A pronoun of which nobody knows whom it means is no other side that the report speaks of.
+        if (doer >= 0 && to.IsEmpty && tree[doer].Pos == UniversalPos.PRON)
+            return null;
+        MatterWords about = MatterWords.Of(document, positions, statement.Content, [.. by, .. to], words);
+        return about.All.All(word => word.IsName) ? null : new ClauseMove(run.Sentence, document.Sentences[cue.Sentence][cue.Token].Span.Start, by, to, statement.Content, about)
+        {
+            Force = force,
+            IsGuess = to.IsEmpty && statement.CueType is "wants" or "hopes" or "offers" or "suggests",
+            IsProposal = statement.CueType is "offers" or "suggests",
+            Term = document.Sentences[cue.Sentence][cue.Token].Lemma.ToLowerInvariant(),
+            StatementId = statement.Id,
+            UnlessTold = true,
+        };
+    }
+
+    /// <summary>The word that the others of the run depend on; -1 where there are several.</summary>
+    private static int Top(Sentence tree, int first, int last)
+    {
+        int top = -1;
+        for (int i = first; i <= last; i++)
+        {
+            if ((tree[i].Head >= first && tree[i].Head <= last) || tree[i].Pos == UniversalPos.PUNCT)
+                continue;
+            if (top < 0 || tree[i].Pos == UniversalPos.VERB)
+                top = i;
+        }
+        return top;
+    }
+
+    /// <summary>Who is to do it: the subject of the clause, or who opens it ("Chad to leave"); -1 where nobody does.</summary>
+    private static int Doer(Sentence tree, int first, int top)
+    {
+        if (Clauses.OwnSubject(tree, top) is >= 0 and int subject)
+            return subject;
+        for (int i = first; i < top; i++)
+        {
+            if (tree[i].Lemma == "to")
+                return -1;
+            if (tree[i].Pos is UniversalPos.PRON or UniversalPos.NOUN or UniversalPos.PROPN && tree[i].Head != i + 1)
+                return i;
+        }
+        return -1;
+    }
+
+    private static ImmutableArray<Mention> Others(ImmutableArray<Mention> found, ImmutableArray<Mention> by)
+    {
+        ImmutableArray<MoveParty> own = SideNames.Of(by);
+        return [.. found.Where(mention => SideNames.Of(mention.Actor) is { } side && !own.Any(party => party.Side == side.Side))];
+    }
+}
