@@ -39,7 +39,7 @@ var work = new Option<DirectoryInfo>("--work")
 var characters = new Option<long>("--characters")
 {
     Description = "Characters that the teacher labels of each file of the plain text, at most.",
-    DefaultValueFactory = _ => 3_000_000,
+    DefaultValueFactory = _ => 2_000_000,
 };
 var labelled = new Option<FileInfo?>("--labelled")
 {

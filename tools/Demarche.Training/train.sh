@@ -10,10 +10,16 @@ command -v xz > /dev/null || { echo "xz is missing" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 program=(dotnet run -c Release --project "$here" --)
 mkdir -p "$work" "$out"
-{
-    "${program[@]}" prepare --treebanks "$treebanks" --entities "$entities" --text "$text" --work "$work"
-    echo "input $(basename "$encoder") sha256 $(sha256sum "$encoder" | cut -d' ' -f1)"
-    [ -f "$work/labelled.conllu" ] || python3 "$here/Teacher/teach.py" "$work/gold.conllu" "$work/development.conllu" "$encoder" \
-        --model "$work/teacher.pt" --label "$work/plain.conllu" "$work/labelled.conllu"
-    "${program[@]}" train --treebanks "$treebanks" --entities "$entities" --work "$work" --labelled "$work/labelled.conllu" --out "$out"
-} | tee "$out/training.log"
+
+# Each step leaves its log in the work folder, so that a run which was interrupted and begun again still has the whole.
+"${program[@]}" prepare --treebanks "$treebanks" --entities "$entities" --text "$text" --work "$work" | tee "$work/prepare.log"
+if [ ! -f "$work/labelled.conllu" ]; then
+    {
+        echo "input $(basename "$encoder") sha256 $(sha256sum "$encoder" | cut -d' ' -f1)"
+        python3 "$here/Teacher/teach.py" "$work/gold.conllu" "$work/development.conllu" "$encoder" \
+            --model "$work/teacher.pt" --label "$work/plain.conllu" "$work/labelled.conllu"
+    } | tee -a "$work/teach.log"
+fi
+"${program[@]}" train --treebanks "$treebanks" --entities "$entities" --work "$work" --labelled "$work/labelled.conllu" --out "$out" \
+    | tee "$work/train.log"
+cat "$work/prepare.log" "$work/teach.log" "$work/train.log" > "$out/training.log"

@@ -3,7 +3,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from encoder import LAYERS, WIDTH, Encoder
+from encoder import LAYERS, WIDTH, Encoder, half_precision
 from trees import ENTITIES
 
 FORM, SHAPES, ENDINGS, ARC, LABEL, TAG = 64, 32, 32, 384, 128, 256
@@ -95,7 +95,7 @@ class Teacher(nn.Module):
         width = max(map(len, ids))
         mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in ids])
         ids = torch.tensor([row + [0] * (width - len(row)) for row in ids])
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with half_precision():
             outputs = torch.stack(self.encoder(ids, mask)).float()
         if self.training:
             keys = keys * (torch.rand(keys.shape) > 0.3)

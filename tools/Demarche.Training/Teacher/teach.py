@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional
 
 import trees
-from encoder import WordPieces, read_package
+from encoder import WordPieces, half_precision, read_package
 from parser import Inventory, Teacher
 
 
@@ -54,7 +54,7 @@ def train(teacher, gold, development, epochs):
         random.shuffle(batches)
         start, total = time.time(), 0.0
         for batch in batches:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with half_precision():
                 loss = loss_of(teacher, batch)
             optimizer.zero_grad()
             loss.backward()
