@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Actors;
 
@@ -42,14 +43,15 @@ internal static class PublicBodies
     /// In a report filed from a capital, what it calls by an office or ministry alone is of the government there ("Foreign Minister Foo
     /// Bar", "the Foreign Ministry"), and an ambassador of the other state that it is about: of others it says whose they are.
     /// </summary>
+    /// <param name="document">The report.</param>
     /// <param name="drafts">The mentions.</param>
     /// <param name="state">The state of the capital.</param>
     /// <param name="other">The state that the report names most beside it; null where there is none.</param>
-    public static void GiveAtHome(List<MentionDraft> drafts, string state, string? other)
+    public static void GiveAtHome(Document document, List<MentionDraft> drafts, string state, string? other)
     {
         foreach (MentionDraft draft in drafts)
         {
-            string? whose = IsAmbassador(draft) ? other : IsAtHome(draft, state) ? state : null;
+            string? whose = IsAmbassador(draft) ? IsSent(document.Sentences[draft.Sentence], draft) ? state : other : IsAtHome(draft, state) ? state : null;
             if (whose is null)
                 continue;
             draft.Actor = draft.Actor with { Code = whose };
@@ -57,6 +59,17 @@ internal static class PublicBodies
             if (draft.Apposition is { Actor: { Code: null, Id: null } } name)
                 name.Actor = name.Actor with { Code = whose };
         }
+    }
+
+    /// <summary>"The ambassador to the United States": one of those at home.</summary>
+    private static bool IsSent(Sentence sentence, MentionDraft draft)
+    {
+        foreach (int child in sentence.Children(draft.Head))
+        {
+            if (child > draft.Head && sentence.Child(child, Relations.Case) is >= 0 and int preposition && sentence[preposition].Lemma is "to" or "in")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAmbassador(MentionDraft draft) =>
@@ -68,7 +81,7 @@ internal static class PublicBodies
         if (!IsPublic(draft) || draft.Actor.Sector != "GOV" || draft.Former)
             return false;
         bool ministry = draft.Noun!.Refers.Contains("ministry") && draft.Actor.Name.Contains(' ', StringComparison.Ordinal); // Public has a noun.
-        bool official = draft.Noun is { Kind: EntryKind.Office, Plural: false } && RoleRank.MayBeOf(draft.Noun.Actor.Name, state);
+        bool official = draft.Noun is { Kind: EntryKind.Office, Plural: false, Role: not "spokesperson" } && RoleRank.MayBeOf(draft.Noun.Actor.Name, state);
         return ministry || official;
     }
 

@@ -51,7 +51,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         if (tally.Only is { } only)
             PublicBodies.Give(drafts, only);
         else if (Dateline.Find(document.Sentences) is { Kind: LocationKind.Capital, Country: { } home } && tally.Has(home))
-            PublicBodies.GiveAtHome(drafts, home, tally.Beside(home));
+            PublicBodies.GiveAtHome(document, drafts, home, tally.Beside(home));
         Echo(drafts);
     }
 

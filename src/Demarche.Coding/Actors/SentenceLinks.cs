@@ -18,7 +18,7 @@ internal static class SentenceLinks
     {
         foreach (MentionDraft draft in drafts)
         {
-            if (draft.Noun is not null && draft.Actor.Code is null && !draft.IsPossessed)
+            if (draft.Actor.Code is null && !draft.IsPossessed && (draft.Noun is not null || draft is { IsUnknownName: true, IsPerson: true }))
                 TakeComplement(sentence, draft, drafts);
         }
         foreach (MentionDraft draft in drafts)
@@ -42,7 +42,7 @@ internal static class SentenceLinks
         return found;
     }
 
-    /// <summary>"President of Russia", "spokesman for the Foreign Ministry", "head of the IAEA".</summary>
+    /// <summary>"President of Russia", "spokesman for the Foreign Ministry", "head of the IAEA", "Foo Bar of the Pentagon".</summary>
     private static void TakeComplement(Sentence sentence, MentionDraft draft, List<MentionDraft> drafts)
     {
         for (int token = draft.First; token <= draft.Last; token++)
@@ -50,7 +50,7 @@ internal static class SentenceLinks
             foreach (int child in sentence.Children(token))
             {
                 bool after = child > draft.Last && sentence[child].Is(Relations.NominalModifier);
-                if (!after || !IsOf(sentence, child, draft))
+                if (!after || !IsOf(sentence, child, draft, drafts))
                     continue;
                 MentionDraft? body = Coded(sentence, child, drafts) ?? CodedBelow(sentence, child, drafts);
                 if (body is null && draft.Role is "head-of-state" or "vice-president" && IsOfBody(sentence, child, drafts))
@@ -96,7 +96,7 @@ internal static class SentenceLinks
         return null;
     }
 
-    private static bool IsOf(Sentence sentence, int token, MentionDraft draft)
+    private static bool IsOf(Sentence sentence, int token, MentionDraft draft, List<MentionDraft> drafts)
     {
         int marker = sentence.Child(token, Relations.Case);
         if (marker < 0 || draft.Noun is { Type: "relation" })
@@ -107,7 +107,8 @@ internal static class SentenceLinks
         {
             "of" => true,
             "for" or "at" or "with" or "from" => draft.Noun is { Kind: EntryKind.Office } or { Type: "person" },
-            "in" => draft.Noun is { Kind: EntryKind.Agent } || LocalRoles.Contains(draft.Role),
+            "in" => draft.Noun is { Kind: EntryKind.Agent } || LocalRoles.Contains(draft.Role)
+                || (draft.Noun is not null && WithHead(drafts, token)?.Actor.Id?.StartsWith("org:", StringComparison.Ordinal) == true),
             _ => false,
         };
     }

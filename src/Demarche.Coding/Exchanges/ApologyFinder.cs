@@ -17,6 +17,8 @@ internal sealed class ApologyFinder(Document document, DocumentWords positions, 
         {
             if (SideNames.Of(statement.Speakers).IsEmpty)
                 continue;
+            if (statement is { CueType: "apologizes", CueToken: { } cue } && clauses.IsAsserted(cue.Sentence, cue.Token) && seen.Add(cue))
+                yield return Apology(cue.Sentence, cue.Token, statement);
             foreach ((int sentence, int first, int last) in statement.Content.SelectMany(positions.Runs))
             {
                 for (int word = first; word <= last; word++)

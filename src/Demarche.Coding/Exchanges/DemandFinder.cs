@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -32,11 +33,28 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
             return null;
         if ((matter.IsEmpty && candidate.Recipients.IsEmpty) || IsInclusive(candidate) || SideNames.Of(candidate.Actors).IsEmpty)
             return null;
-        return new Demand(
-            candidate,
-            new Parties(Party.Of(candidate.Actors), Party.Of(candidate.Recipients)),
-            matter,
-            MatterWords.Of(document, positions, matter, [.. candidate.Actors, .. candidate.Recipients], words));
+        ImmutableArray<Mention> parties = [.. candidate.Actors, .. candidate.Recipients];
+        MatterWords about = MatterWords.Of(document, positions, matter, parties, words);
+        if (about.IsEmpty && Relativized(candidate) is { } thing)
+        {
+            matter = [thing, .. matter];
+            about = MatterWords.Of(document, positions, matter, parties, words);
+        }
+        return new Demand(candidate, new Parties(Party.Of(candidate.Actors), Party.Of(candidate.Recipients)), matter, about);
+    }
+
+    /// <summary>"The panel that they asked Chad to accept": the panel; null where the demand stands in no relative clause.</summary>
+    private TextSpan? Relativized(Event candidate)
+    {
+        Sentence sentence = document.Sentences[candidate.Anchor.Sentence];
+        int verb = candidate.Anchor.Token;
+        int noun = sentence[verb].Is(Relations.RelativeClause) ? sentence[verb].Head : -1;
+        if (noun < 0 || noun > verb)
+            return null;
+        int first = noun;
+        while (first > 0 && sentence[first - 1].Head == noun)
+            first--;
+        return sentence[first].Span.Union(sentence[noun].Span);
     }
 
     /// <summary>

@@ -43,11 +43,13 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
         };
     }
 
-    /// <summary>"Sudan agreed.", "Sudan refused to do so."</summary>
+    /// <summary>"Sudan agreed.", "Sudan refused to do so.", "Sudan gave way within hours."</summary>
     private ClauseMove? Bare(int sentence, int word)
     {
         Sentence tree = document.Sentences[sentence];
         bool gives = words.Is(tree[word], WordRole.Consent), refuses = words.Is(tree[word], WordRole.Refusal);
+        if (GivesWay(tree, word) && clauses.IsAsserted(sentence, word) && clauses.Actor(sentence, word) is { IsEmpty: false } yielding)
+            return Answer(sentence, word, yielding, true);
         if (!(gives || refuses) || !(DoesSo(tree, word) || (tree[word].Xpos == "VBD" && Ends(tree, word + 1))))
             return null;
         if (tree[word].Pos == UniversalPos.VERB && !clauses.IsAsserted(sentence, word))
@@ -86,6 +88,14 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
         TextSpan span = document.Sentences[sentence][word].Span;
         return Answer(sentence, span.Start, by, span, gives);
     }
+
+    private static bool GivesWay(Sentence tree, int verb) => tree[verb].Lemma.ToLowerInvariant() switch
+    {
+        "give" => verb + 1 < tree.Length && tree[verb + 1].Lemma is "way" or "in",
+        "back" => verb + 1 < tree.Length && tree[verb + 1].Lemma == "down" && tree[verb].Pos == UniversalPos.VERB,
+        "relent" or "yield" or "capitulate" => tree[verb].Pos == UniversalPos.VERB && tree.Child(verb, Relations.Object) < 0,
+        _ => false,
+    };
 
     private static bool DoesSo(Sentence tree, int word) =>
         word + 3 < tree.Length && tree[word + 1].Lemma == "to" && tree[word + 2].Lemma == "do" && tree[word + 3].Lemma.ToLowerInvariant() is "so" or "that" or "this";

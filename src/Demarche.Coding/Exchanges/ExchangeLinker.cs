@@ -90,6 +90,8 @@ public sealed class ExchangeLinker
             writer.Add(refusal);
         foreach (ClauseMove refusal in new PersistenceFinder(document, positions, clauses, demandedBy, _words).Find(statements))
             writer.Add(refusal);
+        foreach (ClauseMove answer in new SpokenAnswerFinder(document, positions, clauses, _words).Find(statements))
+            writer.Add(answer);
         foreach (ClauseMove apology in new ApologyFinder(document, positions, clauses, _words).Find(statements))
             writer.Add(apology);
         foreach (ClauseMove doubt in new DoubtFinder(document, positions, clauses, _words).Find())

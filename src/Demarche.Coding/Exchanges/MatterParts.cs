@@ -33,17 +33,53 @@ internal sealed class MatterParts(Document document, DocumentWords positions, Ex
 
     private int[] Joined(Sentence tree, int top)
     {
-        if (tree[top].Pos != UniversalPos.VERB || tree.Child(top, Relations.Object) < 0)
+        if (tree[top].Pos != UniversalPos.VERB)
+            return Phrases(tree, top);
+        int[] joined = [.. Conjuncts.Of(tree, top).Where(verb => IsAct(tree, verb))];
+        return joined.Length > 0 && SaysMore(tree, top, joined[0]) ? joined : [];
+    }
+
+    /// <summary>"For the release of the ships, and for an inquiry": phrases with one preposition, wherever a tree hangs them.</summary>
+    private static int[] Phrases(Sentence tree, int top)
+    {
+        if (tree.Child(top, Relations.Case) is not (>= 0 and int preposition))
             return [];
-        return [.. tree.Children(top).ToArray().Where(child => tree[child].Is(Relations.Conjunct)
-            && tree[child].Pos == UniversalPos.VERB && tree[child].Xpos != "VBD" && !words.Is(tree[child], WordRole.Empty)
-            && tree.Child(child, Relations.Object) >= 0 && Clauses.OwnSubject(tree, child) < 0)];
+        List<int> found = [];
+        for (int word = top + 1; word < tree.Length && tree[word].Pos != UniversalPos.VERB; word++)
+        {
+            if (tree[word].Is(Relations.Conjunct) && tree.Child(word, Relations.Case) is >= 0 and int its
+                && tree[its].Lemma.Equals(tree[preposition].Lemma, StringComparison.OrdinalIgnoreCase) && tree[preposition].Lemma.Equals("for", StringComparison.OrdinalIgnoreCase))
+                found.Add(word);
+        }
+        return [.. found];
+    }
+
+    /// <summary>Whether the first act says to what it is done, and does not share that with the next ("close and dismantle the base").</summary>
+    private static bool SaysMore(Sentence tree, int verb, int next)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (child > verb && child < next && (tree[child].Is(Relations.Object) || tree[child].Is(Relations.Oblique)
+                || tree[child].Is(Relations.OpenComplement) || tree[child].Is(Relations.ClausalComplement)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>An act with a thing that it is done to, by the same side.</summary>
+    private bool IsAct(Sentence tree, int verb)
+    {
+        if (words.Is(tree[verb], WordRole.Empty) && !words.HasTopic(tree[verb].Lemma))
+            return false;
+        if (Clauses.OwnSubject(tree, verb) is >= 0 and int subject && tree[subject].Pos != UniversalPos.PRON)
+            return false;
+        return tree.Child(verb, Relations.Object) >= 0 || tree.Child(verb, Relations.OpenComplement) >= 0;
     }
 
     private static IEnumerable<TextSpan> Split(Sentence tree, int top, int[] joined)
     {
         TextSpan all = EventContent.Clause(tree, top);
-        int end = tree[tree.Subtree(joined[0])[0]].Span.Start;
+        int end = Math.Min(all.End, tree[tree.Subtree(joined[0])[0]].Span.Start);
         return joined.Select(child => EventContent.Clause(tree, child)).Prepend(new TextSpan(all.Start, end));
     }
 }

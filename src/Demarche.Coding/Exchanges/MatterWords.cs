@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Dates;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -73,12 +74,19 @@ internal sealed class MatterWords
         if (!IsContent(token.Pos) || (roles.Is(token, Untelling) && !roles.HasTopic(token.Lemma))
             || names.Contains(token.Form) || names.Contains(token.Lemma))
             return null;
+        if (IsNoMatter(token, index))
+            return null;
         bool name = token.Pos == UniversalPos.PROPN;
         string topic = roles.TopicOf(token.Lemma);
         // "The withdrawal" says no more of what is withdrawn than "withdraw" does.
         bool thing = token.Pos == UniversalPos.NOUN && (roles.RolesOf(topic) & WordRole.Act) == 0;
         return new MatterWord(topic, name || thing, name, !name && ForbiddenAct.Is(tree, index, roles));
     }
+
+    /// <summary>"Turkish", "Monday": whose it is and when say nothing of what it is.</summary>
+    private static bool IsNoMatter(in Token token, int index) =>
+        (token.Pos == UniversalPos.ADJ && index > 0 && char.IsUpper(token.Form[0]))
+        || (token.Pos == UniversalPos.PROPN && CalendarWords.Weekday(token.Form) is not null);
 
     /// <summary>"To let the crew go", "to set the crew free".</summary>
     private static bool IsLettingGo(Sentence tree, int verb)
@@ -120,7 +128,7 @@ internal sealed class MatterWords
             if (inside && tree.Child(at, Relations.Marker) is >= 0 and int marker
                 && tree[marker].Lemma.ToLowerInvariant() is "so" or "because" or "since" or "although" or "while" or "as")
                 return true;
-            if (inside && IsAnotherDemand(tree, at, roles))
+            if (inside && IsAnotherDeed(tree, at, roles))
                 return true;
             if (inside && IsReason(tree, at))
                 return true;
@@ -145,10 +153,10 @@ internal sealed class MatterWords
             && marker > first && tree[marker].Lemma.ToLowerInvariant() is "so" or "because" or "since" or "although" or "while";
     }
 
-    /// <summary>"… and asked the others to leave": a verb of demanding that goes on is no part of what was demanded before.</summary>
-    private static bool IsAnotherDemand(Sentence tree, int word, ExchangeWords roles) =>
+    /// <summary>"… and asked the others to leave", "… and suspended the treaty": a past tense that goes on from a bare form is no part of what was demanded before.</summary>
+    private static bool IsAnotherDeed(Sentence tree, int word, ExchangeWords roles) =>
         tree[word].Is(Relations.Conjunct) && tree[word].Xpos == "VBD" && tree[tree[word].Head].Xpos != "VBD"
-        && roles.Is(tree[word], WordRole.Soft | WordRole.Hard | WordRole.Press);
+        && (tree[tree[word].Head].Xpos == "VB" || roles.Is(tree[word], WordRole.Soft | WordRole.Hard | WordRole.Press));
 
     /// <summary>The words of both.</summary>
     public MatterWords Union(MatterWords other) =>

@@ -55,12 +55,12 @@ internal sealed class MoveList(Document document, Counterparts counterparts)
         .Select(known => known.Move.To)
         .FirstOrDefault([]);
 
-    /// <summary>Whether a demand is told in a sentence from a position on to the end of what is wanted there.</summary>
-    public bool HasDemand(int sentence, int position, ImmutableArray<TextSpan> matter)
+    /// <summary>Whether a demand, or an answer, is told in a sentence from a position on to the end of what it is about there.</summary>
+    public bool Tells(bool demand, int sentence, int position, ImmutableArray<TextSpan> matter)
     {
         TextSpan span = document.Sentences[sentence].Span;
         int from = Math.Min(position, matter[0].Start), to = Math.Max(position, matter[^1].End);
-        return _moves.Exists(known => known.Move.IsDemand && known.Move.Span == span && known.Position >= from && known.Position <= to);
+        return _moves.Exists(known => known.Move.IsDemand == demand && known.Move.Span == span && known.Position >= from && known.Position <= to);
     }
 
     /// <summary>Of whom something was demanded last before a position, where it is not one's own side; empty where the report does not say.</summary>

@@ -17,7 +17,7 @@ internal sealed class MoveWriter
         _list = new MoveList(document, counterparts);
         _demands = new DemandMoves(document, _list, counterparts, new DemandForce(words), parts, words);
         _answers = new AnswerMoves(_list, _demands, demandedBy);
-        _remarks = new RemarkMoves(_list);
+        _remarks = new RemarkMoves(_list, parts);
         _counterparts = counterparts;
     }
 

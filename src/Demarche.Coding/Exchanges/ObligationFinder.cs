@@ -71,6 +71,7 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
             Force = 2,
             Term = "demand",
             ToLast = !named && !ofThing,
+            UnlessTold = true,
         };
     }
 

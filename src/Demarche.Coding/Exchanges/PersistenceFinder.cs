@@ -24,7 +24,7 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
             {
                 for (int verb = first; verb <= last; verb++)
                 {
-                    if ((Persisting(sentence, verb) ?? Left(sentence, verb)) is { } matter)
+                    if ((Persisting(sentence, verb) ?? Left(sentence, verb) ?? Denied(sentence, verb)) is { } matter)
                         yield return Refusal(sentence, verb, by, matter) with
                         {
                             StatementId = statement.Id,
@@ -53,6 +53,21 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
             return null;
         int thing = tree.Child(verb, Relations.PassiveSubject);
         return IsThing(sentence, thing) ? [EventContent.Clause(tree, thing), tree[verb].Span] : null;
+    }
+
+    /// <summary>What there will be none of, or no question of: "there is no question of a dialogue", "there will be no talks".</summary>
+    private ImmutableArray<TextSpan>? Denied(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (tree[verb].Lemma != "be" || tree.Child(verb, "expl") < 0 || tree.Child(verb, Relations.Subject) is not (>= 0 and int subject))
+            return null;
+        bool none = tree.Child(subject, Relations.Determiner) is >= 0 and int determiner && words.Is(tree[determiner], WordRole.Negator);
+        if (!none)
+            return null;
+        if (tree[subject].Lemma.ToLowerInvariant() is "question" or "talk" or "chance" or "prospect")
+            return tree.Child(subject, Relations.NominalModifier) is >= 0 and int of ? [EventContent.Clause(tree, of)]
+                : tree.Child(subject, Relations.AdjectivalClause) is >= 0 and int act ? [EventContent.Clause(tree, act)] : null;
+        return IsAhead(tree, verb) && IsThing(sentence, subject) ? [EventContent.Clause(tree, subject)] : null;
     }
 
     private bool IsThing(int sentence, int word) =>

@@ -15,8 +15,13 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
         foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (IsCondition(tree, verb) && Demand(sentence, verb) is { } demand)
-                yield return demand;
+            if (!IsCondition(tree, verb))
+                continue;
+            foreach (int act in Acts(tree, verb))
+            {
+                if (Demand(sentence, verb, act) is { } demand)
+                    yield return demand;
+            }
         }
     }
 
@@ -25,20 +30,36 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
         && tree.Child(verb, Relations.Marker) is >= 0 and int marker
         && tree[marker].Lemma.ToLowerInvariant() is "before" or "until" or "unless";
 
-    private ClauseMove? Demand(int sentence, int verb)
+    /// <summary>The acts of the condition: "until they apologised, paid and ended the blockade" has three.</summary>
+    private static IEnumerable<int> Acts(Sentence tree, int verb) =>
+        Conjuncts.Of(tree, verb).Prepend(verb);
+
+    private ClauseMove? Demand(int sentence, int verb, int act)
     {
         Sentence tree = document.Sentences[sentence];
         int refused = Refused(tree, tree[verb].Head);
         if (refused < 0 || Clauses.OwnSubject(tree, verb) is not (>= 0 and int subject)
-            || Thing(tree, verb) is not (>= 0 and int thing) || words.Is(tree[thing], WordRole.Demand))
+            || !(Thing(tree, act) is >= 0 and int thing ? !words.Is(tree[thing], WordRole.Demand) : words.HasTopic(tree[act].Lemma)))
             return null;
         ImmutableArray<Mention> by = clauses.Actor(sentence, refused), to = clauses.At(sentence, subject);
         ImmutableArray<MoveParty> own = SideNames.Of(by), sides = SideNames.Of(to);
         if (own.IsEmpty || sides.Any(side => own.Any(party => party.Side == side.Side)) || (sides.IsEmpty && tree[subject].Pos != UniversalPos.PRON))
             return null;
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, verb)];
+        ImmutableArray<TextSpan> matter = [Whole(tree, act)];
         MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
-        return about.IsEmpty ? null : new ClauseMove(sentence, tree[verb].Span.Start, by, sides.IsEmpty ? [] : to, matter, about) { Force = 2, Term = "condition" };
+        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, sides.IsEmpty ? [] : to, matter, about) { Force = 2, Term = "condition" };
+    }
+
+    /// <summary>The clause up to what is joined to it.</summary>
+    private static TextSpan Whole(Sentence tree, int act)
+    {
+        TextSpan clause = EventContent.Clause(tree, act);
+        foreach (int child in tree.Children(act))
+        {
+            if (child > act && tree[child].Is(Relations.Conjunct))
+                return new TextSpan(clause.Start, tree[tree.Subtree(child)[0] - 1].Span.End);
+        }
+        return clause;
     }
 
     /// <summary>What the verb takes: a thing, or an act ("stopped harassing them"); -1 where it takes nothing.</summary>

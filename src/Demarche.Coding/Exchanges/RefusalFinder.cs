@@ -31,6 +31,8 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
             return Move(sentence, verb, refused, by, false);
         if (refused >= 0 && words.Is(tree[verb], WordRole.Promise) && clauses.IsAsserted(sentence, verb))
             return Move(sentence, verb, refused, by, !IsDenied(tree, verb));
+        if (Meant(tree, verb) is >= 0 and int meant)
+            return Move(sentence, verb, meant, by, false);
         if (!IsAhead(tree, verb))
             return null;
         int act = refused >= 0 && words.Is(tree[verb], WordRole.Begin) ? refused : verb;
@@ -43,27 +45,30 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
         Sentence tree = document.Sentences[sentence];
         int thing = tree.Child(act, Relations.Object);
         bool telling = words.HasTopic(tree[act].Lemma) || tree.Child(act, Relations.Particle) >= 0;
-        if (thing < 0 || !telling)
+        if (thing < 0 ? intends || !telling : intends && tree[thing].Pos == UniversalPos.PRON)
             return null;
-        if (tree[thing].Pos == UniversalPos.PRON && intends)
+        if (!telling && words.Is(tree[act], WordRole.Empty))
             return null;
-        ImmutableArray<TextSpan> matter = [tree[act].Span, EventContent.Clause(tree, thing)];
+        ImmutableArray<TextSpan> matter = thing < 0 ? [tree[act].Span] : [tree[act].Span, EventContent.Clause(tree, thing)];
         return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
         {
             Answer = intends ? AnswerKind.Accepts : AnswerKind.Rejects,
             Implies = intends ? Standing.Met : Standing.Rejected,
             // "Will not postpone it": what was spoken of just before.
-            IsAnaphoric = tree[thing].Pos == UniversalPos.PRON,
+            IsAnaphoric = thing >= 0 && tree[thing].Pos == UniversalPos.PRON,
         };
     }
 
-    /// <summary>Whether the report or a speaker asserts the clause: it is no condition, and nothing that is asked or promised ("a promise that it would not …").</summary>
+    /// <summary>
+    /// Whether the report or a speaker asserts the clause: it is no condition, and nothing that is asked or promised ("a promise that it would not …");
+    /// "made it clear that it would not …" asserts it.
+    /// </summary>
     private bool IsSaid(Sentence tree, int verb)
     {
         for (int at = verb; at >= 0 && !tree[at].Is(Relations.Root); at = tree[at].Head)
         {
             if (tree[at].Is(Relations.AdverbialClause) || tree[at].Is(Relations.AdjectivalClause) || tree[at].Is(Relations.RelativeClause)
-                || tree[at].Is(Relations.OpenComplement))
+                || (tree[at].Is(Relations.OpenComplement) && tree[at].Pos != UniversalPos.ADJ))
                 return false;
             if (tree[at].Is(Relations.ClausalComplement) && words.Is(tree[tree[at].Head], WordRole.Soft | WordRole.Hard | WordRole.Press))
                 return false;
@@ -75,11 +80,24 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
     private static bool IsDenied(Sentence tree, int verb) =>
         tree[verb].Is(Relations.ClausalComplement) && tree[tree[verb].Head].Lemma.Equals("deny", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAhead(Sentence tree, int verb)
+    /// <summary>What one has "no intention to" do; -1 for other verbs.</summary>
+    private int Meant(Sentence tree, int verb)
+    {
+        if (tree[verb].Lemma != "have" || tree.Child(verb, Relations.Object) is not (>= 0 and int plan) || tree[plan].Lemma.ToLowerInvariant() is not ("intention" or "plan" or "wish" or "desire"))
+            return -1;
+        bool denied = clauses.IsNegated(tree, verb) || (tree.Child(plan, Relations.Determiner) is >= 0 and int determiner && words.Is(tree[determiner], WordRole.Negator));
+        return denied ? tree.Child(plan, Relations.AdjectivalClause) : -1;
+    }
+
+    /// <summary>"Will", "would", "shall"; "cannot" and "could not" refuse as well.</summary>
+    private bool IsAhead(Sentence tree, int verb)
     {
         foreach (int child in tree.Children(verb))
         {
-            if (tree[child].Is(Relations.Auxiliary) && tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall")
+            if (!tree[child].Is(Relations.Auxiliary))
+                continue;
+            string modal = tree[child].Lemma.ToLowerInvariant();
+            if (modal is "will" or "would" or "shall" || (modal is "can" or "could" && clauses.IsNegated(tree, verb)))
                 return true;
         }
         return false;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Writes down what statements and clauses tell, which no event does.</summary>
-internal sealed class RemarkMoves(MoveList list)
+internal sealed class RemarkMoves(MoveList list, MatterParts parts)
 {
     /// <summary>Adds a remark.</summary>
     /// <param name="remark">The remark.</param>
@@ -31,9 +31,18 @@ internal sealed class RemarkMoves(MoveList list)
     /// <summary>Adds a demand, deed or withdrawal of a clause.</summary>
     public void Add(ClauseMove clause)
     {
-        if (!clause.UnlessTold || !list.HasDemand(clause.Sentence, clause.Position, clause.Matter))
-            Add(clause, SideNames.Of(clause.By), Addressees(clause), clause.IsGuess);
+        if (clause.UnlessTold && list.Tells(clause.Answer is null, clause.Sentence, clause.Position, clause.Matter))
+            return;
+        foreach (ClauseMove part in Parts(clause))
+            Add(part, SideNames.Of(clause.By), Addressees(clause), clause.IsGuess);
     }
+
+    /// <summary>A demand for several things is as many demands.</summary>
+    private IEnumerable<ClauseMove> Parts(ClauseMove clause) =>
+        clause.Answer is not null || clause.Remark is not null || clause.Cue is not null
+            ? [clause]
+            : parts.Of(clause.Matter, [.. clause.By, .. clause.To], clause.Words)
+                .Select(part => part.Span is { } span ? clause with { Matter = [span], Words = part.Words } : clause);
 
     /// <summary>Adds a deed of nobody that is named: of each side that the report speaks of most, as a guess.</summary>
     public void AddUnnamed(ClauseMove deed, Counterparts counterparts)

@@ -36,7 +36,8 @@ internal static class SideNames
             return null;
         if (actor.Code is null && actor.Id!.StartsWith("person:", StringComparison.Ordinal)) // Not null by the test above.
             return null;
-        string side = Party.Of(actor).Side;
+        // "Told the Chinese people that it was sorry": a people is its state.
+        string side = actor is { Sector: "CVL", Code: not null } && actor.Name.EndsWith(" people", StringComparison.OrdinalIgnoreCase) ? actor.Code : Party.Of(actor).Side;
         return new MoveParty(side, Countries.Value.GetValueOrDefault(side) ?? Blocs.GetValueOrDefault(side, actor.Name));
     }
 }

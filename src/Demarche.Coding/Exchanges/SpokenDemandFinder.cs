@@ -24,9 +24,9 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
     /// <summary>How hard the cue demands; null for other cues.</summary>
     private static int? Force(string cueType) => cueType switch
     {
-        "asks" or "offers" or "suggests" or "hopes" => 0,
-        "urges" or "wants" => 1,
-        "demands" => 2,
+        "asks" or "seeks" or "offers" or "suggests" => 0,
+        "urges" or "wants" or "expects" => 1,
+        "demands" or "orders" => 2,
         _ => null,
     };
 
@@ -48,7 +48,7 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
         if (top < 0)
             return null;
         bool clause = tree[top].Pos == UniversalPos.VERB && (tree[top].Has("VerbForm=Inf") || tree.Child(top, Relations.Marker) >= 0);
-        if (!clause && statement.CueType is "offers" or "suggests" or "hopes")
+        if (!clause && statement.CueType is "offers" or "suggests" or "orders")
             return null;
         int doer = clause ? Doer(tree, run.First, top) : -1;
         ImmutableArray<Mention> by = statement.Speakers, to = doer < 0 ? [] : Others(clauses.At(run.Sentence, doer), by);
@@ -59,7 +59,7 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
         return about.All.All(word => word.IsName) ? null : new ClauseMove(run.Sentence, document.Sentences[cue.Sentence][cue.Token].Span.Start, by, to, statement.Content, about)
         {
             Force = force,
-            IsGuess = to.IsEmpty && statement.CueType is "wants" or "hopes" or "offers" or "suggests",
+            IsGuess = to.IsEmpty && statement.CueType is "wants" or "expects" or "seeks" or "offers" or "suggests",
             IsProposal = statement.CueType is "offers" or "suggests",
             Term = document.Sentences[cue.Sentence][cue.Token].Lemma.ToLowerInvariant(),
             StatementId = statement.Id,

@@ -29,7 +29,8 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
         // A demand without words ("asked for it") is the one that a later article refers to.
         if (demand.Move.IsReferred && demands.TrueForAll(known => known.Words.IsEmpty))
             return SameMatter;
-        double likeness = demands.Max(known => weights.Likeness(known.Words, demand.Words));
+        // An act alone ("to lift it") is like every demand for that act: it must not bring two things together.
+        double likeness = demands.Where(known => IsVague(known) == IsVague(demand)).Select(known => weights.Likeness(known.Words, demand.Words)).DefaultIfEmpty(0).Max();
         // What is only referred to was made before: less is needed to know which it was.
         return demand.Move.IsReferred ? 2 * likeness : likeness;
     }
@@ -54,7 +55,8 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
     private double About(DirectedMove answer, double likeness)
     {
         bool early = !answer.Move.NamesDemand && demands.TrueForAll(known => IsAhead(known.Move, answer.Move));
-        bool surely = (!answer.IsGuess && !early) || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
+        bool promise = answer.Move is { Answer: AnswerKind.Accepts, EventId: null, NamesDemand: false };
+        bool surely = (!answer.IsGuess && !early && !promise) || demands.Exists(known => known.Words.Shared(answer.Words) >= TellingWords);
         return likeness - (surely ? AboutIt : early ? 1 : 3 * AboutIt);
     }
 

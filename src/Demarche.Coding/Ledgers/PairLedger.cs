@@ -76,7 +76,10 @@ internal sealed class PairLedger(PartyPair pair)
             .ThenByDescending(candidate => candidate.Draft.LastDemand)
             .FirstOrDefault();
         if (best is null || likeness <= 0)
+        {
+            LastOpen(answer)?.AddAnswer(answer);
             return;
+        }
         if (answer.Move is { IsSide: true, Exchange: not null })
             Side(best, answer).AddAnswer(answer);
         else if (!answer.Move.IsSide)
@@ -85,6 +88,18 @@ internal sealed class PairLedger(PartyPair pair)
             foreach (EntryDraft other in _drafts.Where(draft => draft != best && draft.MayTake(answer) && draft.IsAskedWith(best, answer.Move)))
                 other.AddAnswer(answer);
         }
+    }
+
+    /// <summary>What gives in to, or refuses, "the demand" where its own report tells none goes to the last that is open, within some days.</summary>
+    private EntryDraft? LastOpen(DirectedMove answer)
+    {
+        const int Fresh = 10;
+        if (answer.IsGuess || answer.Words.All.Length > 0 || answer.Move is not { NamesDemand: true, Answer: AnswerKind.Accepts or AnswerKind.Rejects or AnswerKind.Concedes })
+            return null;
+        return _drafts
+            .Where(draft => draft.IsTold && draft.MayTake(answer) && !draft.IsSettled(answer.Date) && draft.LastDemand is { } day && answer.Date is { } on && on.DayNumber - day.DayNumber is >= 0 and <= Fresh)
+            .OrderByDescending(draft => draft.LastDemand)
+            .FirstOrDefault();
     }
 
     /// <summary>What is said of "the main demand" goes to the one that is told most.</summary>

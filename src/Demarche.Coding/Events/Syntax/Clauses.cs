@@ -29,6 +29,8 @@ internal static class Clauses
         ref readonly Token token = ref sentence[verb];
         if (subject && token.Xpos == "VBN" && !auxiliary && Opens(sentence, verb, "with"))
             return true;
+        if (subject && !auxiliary && IsTold(sentence, verb))
+            return true;
         if (subject || AfterConjunction(sentence, verb) >= 0)
             return false;
         if (auxiliary || token.Xpos != "VBN" || Misread(sentence, verb) >= 0)
@@ -40,6 +42,14 @@ internal static class Clauses
             Relations.OpenComplement => token.Head >= 0 && sentence[token.Head].Xpos == "VBN" && IsPassive(sentence, token.Head),
             _ => false,
         };
+    }
+
+    /// <summary>"Envoy told to leave": headlines leave out the auxiliary; whoever tells others to do something names them.</summary>
+    private static bool IsTold(Sentence sentence, int verb)
+    {
+        if (sentence[verb].Lemma is not ("tell" or "urge" or "order" or "instruct") || sentence.Child(verb, Relations.Object) >= 0 || sentence.Child(verb, Relations.IndirectObject) >= 0)
+            return false;
+        return verb + 2 < sentence.Length && sentence[verb + 1].Lemma == "to" && sentence[verb + 2].Has("VerbForm=Inf");
     }
 
     /// <summary>

@@ -70,11 +70,15 @@ internal static class Prepositional
             bool phrase = token.Is(Relations.Oblique) || token.Is(Relations.NominalModifier)
                 || token.Is(Relations.AdverbialClause) || token.Is(Relations.AdjectivalClause)
                 || token.Is(Relations.ClausalComplement) || token.Is(Relations.OpenComplement);
-            if (phrase && HasMarker(sentence, child, preposition) && !IsTime(token) && !SaysWhence(sentence, head, child, preposition))
+            if (phrase && HasMarker(sentence, child, preposition) && !IsTime(token) && !IsPart(sentence, child) && !SaysWhence(sentence, head, child, preposition))
                 return child;
         }
         return -1;
     }
+
+    /// <summary>"For its part" says whose turn it is.</summary>
+    private static bool IsPart(Sentence sentence, int noun) =>
+        sentence[noun].Lemma == "part" && sentence.Child(noun, Relations.NominalModifier) is >= 0 and int owner && sentence[owner].Is(Relations.Possessor);
 
     /// <summary>"From Lima the president renewed his call": before its verb the phrase says where somebody is.</summary>
     private static bool SaysWhence(Sentence sentence, int head, int phrase, string preposition) =>
