@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Syntax;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -12,7 +11,7 @@ namespace Demarche.Coding.Exchanges;
 /// are joined to one ("asked Chad to leave, and Sudan to wait").
 /// </summary>
 /// <remarks>Events come from a lexicon that abstains where in doubt; the ledger can afford these, since an entry must name two sides.</remarks>
-internal sealed class ClauseDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class ClauseDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, Papers papers, ExchangeWords words)
 {
     /// <summary>Sentences in which a paper is still the one of the demand before.</summary>
     private const int Shortly = 3;
@@ -27,61 +26,15 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
         foreach ((int sentence, int verb) in document.CodedWords())
         {
             Sentence tree = document.Sentences[sentence];
-            if (tree[verb].Pos != UniversalPos.VERB)
-                continue;
-            if (Ultimatum(sentence, verb) is { } ultimatum)
-                yield return ultimatum;
-            if (!words.Is(tree[verb], Demands) || !(clauses.IsAsserted(sentence, verb) || Paper(tree, verb) >= 0))
+            if (tree[verb].Pos != UniversalPos.VERB || !words.Is(tree[verb], Demands) || !(clauses.IsAsserted(sentence, verb) || papers.Asking(tree, verb) >= 0))
                 continue;
             bool told = taken[sentence].Any(span => span.Overlaps(tree[verb].Span));
-            ImmutableArray<Mention> by = Paper(tree, verb) is >= 0 and int paper ? Sender(sentence, paper) : clauses.Actor(sentence, verb);
+            ImmutableArray<Mention> by = papers.Asking(tree, verb) is >= 0 and int paper ? papers.Sender(sentence, paper) : clauses.Actor(sentence, verb);
             if (by.IsEmpty && clauses.IsOfPaper(tree, verb))
-                by = LastDemander(demands, sentence);
+                by = papers.Author(sentence, Clauses.Subject(tree, verb)) is { IsEmpty: false } author ? author : LastDemander(demands, sentence);
             foreach (ClauseMove demand in Read(sentence, verb, told, by))
                 yield return demand;
         }
-    }
-
-    /// <summary>"Gave Chad until noon to free the ship", "gave them two days to leave".</summary>
-    private ClauseMove? Ultimatum(int sentence, int verb)
-    {
-        Sentence tree = document.Sentences[sentence];
-        if (!tree[verb].Lemma.Equals("give", StringComparison.OrdinalIgnoreCase) || !clauses.IsAsserted(sentence, verb)
-            || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
-            return null;
-        ImmutableArray<Mention> to = [];
-        bool timed = false;
-        int wanted = -1;
-        foreach (int word in tree.Subtree(verb))
-        {
-            if (word < verb)
-                continue;
-            if (to.IsEmpty && tree[word].Head == verb && (tree[word].Is(Relations.Object) || tree[word].Is(Relations.IndirectObject)))
-                to = clauses.At(sentence, word);
-            timed |= wanted < 0 && (tree[word].Lemma.Equals("until", StringComparison.OrdinalIgnoreCase)
-                || (CalendarWords.Unit(tree[word].Form) is not null && tree.Child(word, Relations.NumericModifier) >= 0));
-            if (wanted < 0 && timed && tree[word].Has("VerbForm=Inf"))
-                wanted = word;
-        }
-        return wanted < 0 || SideNames.Of(to).IsEmpty ? null : Demand(sentence, verb, wanted, by, to) with { Force = 3, Term = "ultimatum" };
-    }
-
-    /// <summary>The paper that asks in "a note asking Chad to leave"; -1 for other verbs.</summary>
-    private int Paper(Sentence tree, int verb)
-    {
-        int noun = tree[verb].Head;
-        bool asking = tree[verb].Xpos == "VBG" && tree[verb].Is(Relations.AdjectivalClause) && noun >= 0 && noun < verb;
-        return asking && words.Is(tree[noun], WordRole.Document | WordRole.Demand) ? noun : -1;
-    }
-
-    /// <summary>Whose a paper is: its owner, or who sends, signs or announces it.</summary>
-    private ImmutableArray<Mention> Sender(int sentence, int paper)
-    {
-        Sentence tree = document.Sentences[sentence];
-        if (tree.Child(paper, Relations.NominalModifier) is >= 0 and int owner && tree[owner].Is(Relations.Possessor))
-            return clauses.At(sentence, owner);
-        int verb = tree[paper].Head;
-        return verb >= 0 && tree[verb].Pos == UniversalPos.VERB && tree[paper].Is(Relations.Object) ? clauses.Actor(sentence, verb) : [];
     }
 
     /// <summary>A paper asks for whoever is said to demand something shortly before.</summary>
@@ -169,11 +122,22 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
         return words.Is(tree[verb], WordRole.Offer) && words.Is(tree[verb], WordRole.Soft) ? [] : null;
     }
 
-    /// <summary>Who is named there; null for a pronoun of which nobody knows whom it means, since then no other side may stand in.</summary>
+    /// <summary>
+    /// Who is named there; a pronoun that stands for nobody known means whom an earlier verb of the sentence took ("told Chad to pay, and called on
+    /// it to leave"). Null where there is none, since then no other side may stand in.
+    /// </summary>
     private ImmutableArray<Mention>? Known(int sentence, int word)
     {
+        Sentence tree = document.Sentences[sentence];
         ImmutableArray<Mention> found = clauses.At(sentence, word);
-        return SideNames.Of(found).IsEmpty && document.Sentences[sentence][word].Pos == UniversalPos.PRON ? null : found;
+        if (!SideNames.Of(found).IsEmpty || tree[word].Pos != UniversalPos.PRON)
+            return found;
+        for (int before = word - 1; before >= 0; before--)
+        {
+            if ((tree[before].Is(Relations.Object) || tree[before].Is(Relations.IndirectObject)) && clauses.At(sentence, before) is { IsEmpty: false } taken && !SideNames.Of(taken).IsEmpty)
+                return taken;
+        }
+        return null;
     }
 
     private ClauseMove Demand(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)

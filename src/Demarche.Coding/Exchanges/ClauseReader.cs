@@ -66,7 +66,7 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         if ((covering is null || SideNames.Of(covering.Actor) is null) && groups.At(sentence, word) is { IsEmpty: false } members)
             return members;
         if (covering is not { } mention)
-            return [];
+            return OfBody(sentence, word);
         Sentence tree = document.Sentences[sentence];
         var found = ImmutableArray.CreateBuilder<Mention>();
         found.Add(delegates.For(mention));
@@ -76,6 +76,21 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
                 found.Add(delegates.For(other));
         }
         return found.ToImmutable();
+    }
+
+    /// <summary>"The board of the agency" is the agency, "the members of the alliance" the alliance.</summary>
+    private ImmutableArray<Mention> OfBody(int sentence, int word)
+    {
+        Sentence tree = document.Sentences[sentence];
+        if (!words.Is(tree[word], WordRole.Several) && tree[word].Lemma.ToLowerInvariant() is not ("board" or "governor" or "secretariat" or "assembly" or "member"))
+            return [];
+        foreach (int child in tree.Children(word))
+        {
+            bool of = child > word && tree[child].Is(Relations.NominalModifier) && tree.Child(child, Relations.Case) is >= 0 and int preposition && tree[preposition].Lemma == "of";
+            if (of && mentions.Covering(sentence, child) is { } whole && SideNames.Of(delegates.For(whole).Actor) is not null)
+                return [delegates.For(whole)];
+        }
+        return [];
     }
 
     /// <summary>Whether the clause tells of something that was said or done: in the past, or in the present of a headline or state.</summary>

@@ -8,15 +8,15 @@ namespace Demarche.Coding.Exchanges;
 /// <summary>Puts the organisation in the place of those who speak for it: NATO for its Secretary General, or for "the allies".</summary>
 /// <remarks>
 /// States need no such step, since their code tells their side. Many organisations share the code "IGO": the organisation of a person is
-/// the one that a mention of the person names ("NATO Secretary General Jens Stoltenberg"), that of a description the only one
-/// of the article.
+/// the one that a mention of the person names ("NATO Secretary General Jens Stoltenberg"); else, and for a description, the one that the
+/// article names most.
 /// </remarks>
 internal sealed class Delegates
 {
     private const string SharedCode = "IGO";
 
     private readonly Dictionary<string, Actor> _byPerson = new(StringComparer.Ordinal);
-    private readonly Actor? _only;
+    private readonly Actor? _main;
 
     /// <summary>Learns who speaks for whom from the mentions of an article.</summary>
     public Delegates(string text, ImmutableArray<Mention> mentions)
@@ -35,8 +35,18 @@ internal sealed class Delegates
             if (organisation is not null)
                 _byPerson[mention.Actor.Id!] = organisation; // As above.
         }
-        Actor[] all = [.. organisations.Select(known => known.Actor).Concat(_byPerson.Values).DistinctBy(actor => actor.Id)];
-        _only = all.Length == 1 ? all[0] : null;
+        _main = Main(mentions.Select(mention => mention.Actor).Where(IsOrganisation).Concat(_byPerson.Values));
+    }
+
+    /// <summary>The one that is named at least twice as often as any other; null where there is none.</summary>
+    private static Actor? Main(IEnumerable<Actor> organisations)
+    {
+        (Actor Actor, int Count)[] counts = [.. organisations
+            .GroupBy(actor => actor.Id)
+            .Select(group => (group.First(), group.Count()))
+            .OrderByDescending(known => known.Item2)
+            .ThenBy(known => known.Item1.Id, StringComparer.Ordinal)];
+        return counts.Length == 1 || (counts.Length > 1 && counts[0].Count >= 2 * counts[1].Count) ? counts[0].Actor : null;
     }
 
     /// <summary>The event with organisations for those who speak for them.</summary>
@@ -56,8 +66,8 @@ internal sealed class Delegates
     {
         Actor actor = mention.Actor;
         if (IsPerson(actor))
-            return _byPerson.TryGetValue(actor.Id!, out Actor? organisation) ? mention with { Actor = organisation } : mention;
-        return actor is { Code: SharedCode, Id: null } && _only is not null ? mention with { Actor = _only } : mention;
+            return (_byPerson.GetValueOrDefault(actor.Id!) ?? _main) is { } organisation ? mention with { Actor = organisation } : mention; // Persons have an identifier.
+        return actor is { Code: SharedCode, Id: null } && _main is not null ? mention with { Actor = _main } : mention;
     }
 
     /// <summary>The organisation that the title of a person begins with, where the article names it nowhere else.</summary>

@@ -28,6 +28,8 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
     private (AnswerKind Kind, Standing Implies)? Classify(Event candidate, WordRole content)
     {
         bool negated = (candidate.Auxiliaries & EventAuxiliaries.Negated) != 0;
+        if (IsOwnDemand(candidate.Content))
+            return null;
         if ((candidate.Auxiliaries & EventAuxiliaries.Hypothetical) != 0)
             return candidate.Type is EventType.Agree or EventType.Concede && !negated ? (AnswerKind.Counters, Standing.Countered) : null;
         WordRole trigger = RolesIn(candidate.Trigger);
@@ -118,6 +120,17 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         foreach ((Sentence sentence, int token) in TokensOf(spans))
             roles |= words.RolesOf(sentence[token].Lemma);
         return roles;
+    }
+
+    /// <summary>"Withdrew its demand": who gives up what it asked for itself answers nobody.</summary>
+    private bool IsOwnDemand(ImmutableArray<TextSpan> content)
+    {
+        foreach ((Sentence sentence, int top) in Tops(content))
+        {
+            return IsDemandNoun((sentence, top)) && sentence.Child(top, Relations.NominalModifier) is >= 0 and int owner
+                && sentence[owner].Is(Relations.Possessor) && sentence[owner].Lemma.ToLowerInvariant() is "its" or "his" or "her" or "their" or "it" or "he" or "she" or "they";
+        }
+        return false;
     }
 
     /// <summary>Whether the content is a demand ("the request") or yielding to one ("bow to the request").</summary>

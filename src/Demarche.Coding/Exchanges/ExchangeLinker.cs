@@ -58,7 +58,7 @@ public sealed class ExchangeLinker
         byStatements.Link(statements, EventContent.Triggers(linked[true].Select(answer => answer.Event)));
         ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
         var demandedBy = new DemandedBy(document, clauses, _words);
-        var writer = new MoveWriter(document, new Counterparts(document, mentions), _words, demandedBy, parts);
+        var writer = new MoveWriter(document, new Counterparts(document, [.. mentions.Select(delegates.For)]), _words, demandedBy, parts);
         foreach (ClauseMove condition in new ConditionFinder(document, positions, clauses, _words).Find(events, demands))
             writer.AddCondition(condition);
         foreach (ClauseMove precondition in new PreconditionFinder(document, positions, clauses, _words).Find())
@@ -73,7 +73,9 @@ public sealed class ExchangeLinker
             writer.AddUnlinked(answer);
         foreach (Remark remark in byStatements.Remarks)
             writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
-        foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, _words).Find(demands))
+        foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, new Papers(document, clauses, _words), _words).Find(demands))
+            writer.Add(demand);
+        foreach (ClauseMove demand in new UltimatumFinder(document, positions, clauses, _words).Find())
             writer.Add(demand);
         foreach (ClauseMove demand in new NominalDemandFinder(document, positions, clauses, _words).Find(demanding))
             writer.Add(demand);

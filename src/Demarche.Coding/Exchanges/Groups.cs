@@ -153,9 +153,12 @@ internal sealed class Groups
         .Where(known => known.Side is not null)
         .Select(known => (known.Side!, known.Mention)); // Not null by the filter.
 
-    /// <summary>How many "both sides", "the two capitals" or "three allies" are; null for others.</summary>
+    /// <summary>How many "both sides", "the two capitals", "three allies" or "the three" are; null for others.</summary>
     private int? Number(Sentence tree, int noun)
     {
+        // "The three" alone.
+        if (tree[noun].Pos == UniversalPos.NUM && !tree[noun].Is(Relations.NumericModifier) && tree.Child(noun, Relations.Determiner) >= 0)
+            return Numerals.Of(tree[noun].Form);
         if (!_words.Is(tree[noun], WordRole.Several))
             return null;
         foreach (int child in tree.Children(noun))

@@ -76,10 +76,33 @@ internal sealed class MatterParts(Document document, DocumentWords positions, Ex
         return tree.Child(verb, Relations.Object) >= 0 || tree.Child(verb, Relations.OpenComplement) >= 0;
     }
 
+    /// <summary>Each act from its first word to where the next begins.</summary>
     private static IEnumerable<TextSpan> Split(Sentence tree, int top, int[] joined)
     {
-        TextSpan all = EventContent.Clause(tree, top);
-        int end = Math.Min(all.End, tree[tree.Subtree(joined[0])[0]].Span.Start);
-        return joined.Select(child => EventContent.Clause(tree, child)).Prepend(new TextSpan(all.Start, end));
+        int[] acts = [top, .. joined];
+        for (int i = 0; i < acts.Length; i++)
+        {
+            TextSpan whole = EventContent.Clause(tree, acts[i]);
+            int start = tree[First(tree, acts[i])].Span.Start;
+            int end = i + 1 < acts.Length ? Math.Min(whole.End, tree[LastBefore(tree, acts[i + 1])].Span.End) : whole.End;
+            yield return new TextSpan(start, Math.Max(end, tree[acts[i]].Span.End));
+        }
+    }
+
+    /// <summary>The first word of an act without the comma and "and" before it.</summary>
+    private static int First(Sentence tree, int act)
+    {
+        int first = tree.Subtree(act)[0];
+        while (first < act && tree[first].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ)
+            first++;
+        return first;
+    }
+
+    private static int LastBefore(Sentence tree, int act)
+    {
+        int last = tree.Subtree(act)[0] - 1;
+        while (last > 0 && tree[last].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ)
+            last--;
+        return Math.Max(0, last);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
     private static int Act(Sentence tree, int word)
     {
         string lemma = tree[word].Lemma.ToLowerInvariant();
-        if (lemma == "must" && tree[word].Is(Relations.Auxiliary))
+        if (lemma is "must" or "should" && tree[word].Is(Relations.Auxiliary))
             return tree[word].Head;
         if (lemma is not ("have" or "need") || tree.Child(word, Relations.Object) >= 0)
             return -1;
@@ -59,6 +59,9 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
             return null;
         ImmutableArray<Mention> to = clauses.At(sentence, subject);
         bool named = !SideNames.Of(to).IsEmpty;
+        bool should = tree.Child(act, Relations.Auxiliary) is >= 0 and int modal && tree[modal].Lemma.Equals("should", StringComparison.OrdinalIgnoreCase);
+        if (should && !named)
+            return null;
         bool ofThing = !named && tree[subject].Pos == UniversalPos.NOUN && !words.Is(tree[subject], WordRole.Several | WordRole.Empty) && IsAct(tree[act].Lemma) && to.IsEmpty;
         if (Clauses.IsPassive(tree, act) && !ofThing)
             return null;
@@ -68,7 +71,7 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
         MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
         return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about) 
         {
-            Force = 2,
+            Force = should ? 1 : 2,
             Term = "demand",
             ToLast = !named && !ofThing,
             UnlessTold = true,

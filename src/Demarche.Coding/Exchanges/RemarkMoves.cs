@@ -88,7 +88,8 @@ internal sealed class RemarkMoves(MoveList list, MatterParts parts)
         list.Add(new MoveDraft(clause.Position - 1, clause.Sentence, cue.Demanders, SideNames.Of(clause.By)), move => move with
         {
             Matter = list.Words(clause.Matter),
-            Words = clause.Words.All,
+            // "Will not be paid": it is not done, but was not forbidden.
+            Words = clause.Answer == AnswerKind.Rejects ? [.. clause.Words.All.Select(word => word with { IsForbidden = false })] : clause.Words.All,
             Exchange = exchange,
             Force = 1,
             IsReferred = true,

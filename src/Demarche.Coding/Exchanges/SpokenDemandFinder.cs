@@ -59,13 +59,17 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
         return about.All.All(word => word.IsName) ? null : new ClauseMove(run.Sentence, document.Sentences[cue.Sentence][cue.Token].Span.Start, by, to, statement.Content, about)
         {
             Force = force,
-            IsGuess = to.IsEmpty && statement.CueType is "wants" or "expects" or "seeks" or "offers" or "suggests",
+            IsGuess = IsNamed(document.Sentences[cue.Sentence], cue.Token) || to.IsEmpty && statement.CueType is "wants" or "expects" or "seeks" or "offers" or "suggests",
             IsProposal = statement.CueType is "offers" or "suggests",
             Term = document.Sentences[cue.Sentence][cue.Token].Lemma.ToLowerInvariant(),
             StatementId = statement.Id,
             UnlessTold = true,
         };
     }
+
+    /// <summary>Whether a noun names the demand that no verb puts ("its demand that Chad leave"): then it was made some time.</summary>
+    private bool IsNamed(Sentence tree, int cue) =>
+        tree[cue].Pos == UniversalPos.NOUN && !(tree[cue].Is(Relations.Object) && words.Is(tree[tree[cue].Head], WordRole.Put));
 
     /// <summary>The word that the others of the run depend on; -1 where there are several.</summary>
     private static int Top(Sentence tree, int first, int last)

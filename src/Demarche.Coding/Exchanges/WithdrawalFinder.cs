@@ -20,7 +20,26 @@ internal sealed class WithdrawalFinder(Document document, DocumentWords position
             Sentence tree = document.Sentences[sentence];
             if (words.Is(tree[verb], Demands) && ClauseReader.IsNoLonger(tree, verb) && Read(sentence, verb) is { } move)
                 yield return move;
+            else if (Dropped(sentence, verb) is { } dropped)
+                yield return dropped;
         }
+    }
+
+    /// <summary>"Withdrew its request to stay".</summary>
+    private ClauseMove? Dropped(int sentence, int verb)
+    {
+        Sentence tree = document.Sentences[sentence];
+        bool drops = tree[verb].Lemma.ToLowerInvariant() is "withdraw" or "drop" or "retract" or "abandon" or "shelve" && clauses.IsAsserted(sentence, verb);
+        if (!drops || tree.Child(verb, Relations.Object) is not (>= 0 and int thing) || !words.Is(tree[thing], WordRole.Demand)
+            || tree.Child(thing, Relations.NominalModifier) is not (>= 0 and int owner) || !tree[owner].Is(Relations.Possessor)
+            || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+            return null;
+        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, thing)];
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
+        {
+            Remark = ReadingKind.Withdraws,
+            NamesDemand = true,
+        };
     }
 
     private ClauseMove? Read(int sentence, int verb)

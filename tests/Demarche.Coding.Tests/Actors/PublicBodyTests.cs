@@ -17,6 +17,27 @@ public sealed class PublicBodyTests
         Assert.Equal(code, Mentions.In(text).Code(words));
 
     [Theory]
+    [InlineData("KHARTOUM, May 13 - Sudan and Chad quarrel. Justice Minister Foo Barlow rejected it.", "Justice Minister Foo Barlow", "SDN GOV")]
+    [InlineData("KHARTOUM, May 13 - Sudan and Chad quarrel. The Foreign Ministry rejected it.", "Foreign Ministry", "SDN GOV")]
+    [InlineData("KHARTOUM, May 13 - Sudan and Chad quarrel. Ambassador Foo Barlow rejected it.", "Ambassador Foo Barlow", "TCD GOV")]
+    [InlineData("KHARTOUM, May 13 - Sudan and Chad quarrel. The ambassador to Chad, Foo Barlow, rejected it.", "Foo Barlow", "SDN GOV")]
+    [InlineData("KHARTOUM, May 13 - Sudan and Chad quarrel. A spokesman, Foo Barlow, rejected it.", "Foo Barlow", "- GOV")]
+    [InlineData("WASHINGTON, May 13 - The United States and Chad quarrel. Vice Premier Foo Barlow rejected it.", "Vice Premier Foo Barlow", "- GOV")]
+    [InlineData("Sudan and Chad quarrel. Justice Minister Foo Barlow rejected it.", "Justice Minister Foo Barlow", "- GOV")]
+    public void Offices_of_no_state_are_those_of_the_capital_that_the_report_was_filed_from(string text, string words, string code) =>
+        Assert.Equal(code, Mentions.In(text).Code(words));
+
+    [Fact]
+    public void The_bare_name_shares_what_is_learned_of_the_office() =>
+        Assert.Equal("SDN GOV", Mentions.In("KHARTOUM, May 13 - Sudan and Chad quarrel. Justice Minister Foo Barlow rejected it. Barlow left.").Code("Barlow"));
+
+    [Theory]
+    [InlineData("The Commission rejected it. The European Union and Chad quarrel.", "Commission", "EUR GOV")]
+    [InlineData("The commission rejected it. The European Union and Chad quarrel.", "commission", "- GOV")]
+    public void The_Commission_is_the_European_one_where_the_report_speaks_of_the_Union(string text, string words, string code) =>
+        Assert.Equal(code, Mentions.In(text).Code(words));
+
+    [Theory]
     [InlineData("Trump ordered the military to strike Iran.", "military", "USA MIL")]
     [InlineData("Trump urged the military to strike Iran.", "military", "- MIL")]
     [InlineData("Iran ordered the military of Iraq to leave.", "military", "IRQ MIL")]

@@ -18,6 +18,14 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Who_speaks_a_quotation_is_nobody_whom_it_speaks_of() =>
+        Assert.Equal("USA GOV", Mentions.In("President Bush went further. \"I regret that Chinese pilot Foo Bargaard is missing,\" he told editors.", "2001-04-05").Code("he"));
+
+    [Fact]
+    public void It_asks_is_who_acted_before() =>
+        Assert.Equal("ESP -", Mentions.In("Spain filed a case at the court on Tuesday. It asks that Canada refrain from any such act.").Code("It"));
+
+    [Fact]
     public void A_surname_alone_is_who_was_in_office_that_day()
     {
         const string Text = "Germany warned Russia. Steinmeier said talks must go on.";

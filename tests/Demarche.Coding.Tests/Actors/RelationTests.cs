@@ -29,6 +29,12 @@ public sealed class RelationTests
     public void The_pronoun_after_and_is_who_stands_before_it(string text, string words, string code) =>
         Assert.Equal(code, Mentions.In(text, "2019-03-01").Code(words));
 
+    [Theory]
+    [InlineData("Peter Barlow of the Pentagon rejected it.", "Peter Barlow", "USA -")]
+    [InlineData("Foo Barlow, a junior minister in the External Affairs Ministry, rejected it.", "Foo Barlow", "IND GOV")]
+    public void Whom_somebody_is_of_or_in_the_service_of_has_their_state(string text, string words, string code) =>
+        Assert.Equal(code, Mentions.In(text).Code(words));
+
     [Fact]
     public void Examples_stand_for_the_allies() =>
         Assert.False(Mentions.In("Washington urged allies such as Germany to pay more.").Has("allies"));
