@@ -72,6 +72,40 @@ internal static class PublicBodies
         return false;
     }
 
+    /// <summary>
+    /// "Moscow was pleased. It was a step, spokesman Foo Bar said": a spokesman or an official of no state speaks for the one whose deed the paragraph
+    /// told last.
+    /// </summary>
+    public static void GiveByParagraph(Document document, List<MentionDraft> drafts)
+    {
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            MentionDraft draft = drafts[i];
+            bool speaks = draft is { Noun: { } noun, Actor: { Code: null, Id: null, Sector: "GOV" }, IsPossessed: false, Former: false }
+                && (noun.Role == "spokesperson" || noun.Actor.Name is "officials" or "official");
+            if (!speaks || LastState(document, drafts, i) is not { } state)
+                continue;
+            draft.Actor = draft.Actor with { Code = state.Code };
+            draft.Source = $"{draft.Source} of {state.Id}, of which the paragraph told before";
+            if (draft.Apposition is { Actor: { Code: null, Id: null } } name)
+                name.Actor = name.Actor with { Code = state.Code };
+        }
+    }
+
+    /// <summary>The state that is the last subject before a mention in its paragraph.</summary>
+    private static Actor? LastState(Document document, List<MentionDraft> drafts, int at)
+    {
+        int paragraph = document.Sentences[drafts[at].Sentence].Paragraph;
+        for (int i = at - 1; i >= 0 && document.Sentences[drafts[i].Sentence].Paragraph == paragraph; i--)
+        {
+            Actor actor = drafts[i].Actor;
+            bool state = drafts[i].Kind == MentionKind.Name && actor is { Sector: null, Code: { } code, Id: { } id } && id == $"country:{code}";
+            if (state && Discourse.IsSubject(document.Sentences[drafts[i].Sentence], drafts[i].Head))
+                return actor;
+        }
+        return null;
+    }
+
     private static bool IsAmbassador(MentionDraft draft) =>
         draft is { Noun: { Role: "ambassador", Plural: false }, Actor: { Code: null, Id: null }, IsPossessed: false, Former: false }
         && (draft.Kind == MentionKind.Name || draft.Definite);

@@ -48,6 +48,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         Officers.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);
         if (tally.Main is { } main)
             GiveMainCountry(drafts, main);
+        PublicBodies.GiveByParagraph(document, drafts);
         if (tally.Only is { } only)
             PublicBodies.Give(drafts, only);
         else if (Dateline.Find(document.Sentences) is { Kind: LocationKind.Capital, Country: { } home } && tally.Has(home))

@@ -55,6 +55,20 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         return [.. asked.Where(mention => SideNames.Of(mention.Actor) is { } side && !own.Any(party => party.Side == side.Side))];
     }
 
+    /// <summary>Whose a noun is: "its demand", "Chad's demand", "the Chadian demand"; empty where nobody owns it.</summary>
+    public ImmutableArray<Mention> Owner(int sentence, int noun)
+    {
+        Sentence tree = document.Sentences[sentence];
+        foreach (int child in tree.Children(noun))
+        {
+            bool owns = (tree[child].Is(Relations.NominalModifier) && tree[child].Is(Relations.Possessor))
+                || (child < noun && tree[child].Is(Relations.AdjectivalModifier) && char.IsUpper(tree[child].Form[0]));
+            if (owns && At(sentence, child) is { IsEmpty: false } owners)
+                return owners;
+        }
+        return [];
+    }
+
     /// <summary>Whether a paper does what the clause of <paramref name="verb"/> says: "the letter also calls on them to …".</summary>
     public bool IsOfPaper(Sentence tree, int verb) =>
         Clauses.Subject(tree, Outer(tree, verb)) is >= 0 and int subject && words.Is(tree[subject], WordRole.Document);
@@ -78,19 +92,38 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         return found.ToImmutable();
     }
 
-    /// <summary>"The board of the agency" is the agency, "the members of the alliance" the alliance.</summary>
+    /// <summary>"The board of the agency" is the agency, also where it is "the board" later; "the members of the alliance" are the alliance.</summary>
     private ImmutableArray<Mention> OfBody(int sentence, int word)
     {
         Sentence tree = document.Sentences[sentence];
-        if (!words.Is(tree[word], WordRole.Several) && tree[word].Lemma.ToLowerInvariant() is not ("board" or "governor" or "secretariat" or "assembly" or "member"))
+        bool body = tree[word].Lemma.ToLowerInvariant() is "board" or "governor" or "secretariat" or "assembly";
+        if (!body && !words.Is(tree[word], WordRole.Several) && tree[word].Lemma != "member")
             return [];
-        foreach (int child in tree.Children(word))
+        if (Whole(sentence, word) is { } whole)
+            return [whole];
+        // "The board" again.
+        for (int before = sentence; body && before >= 0; before--)
         {
-            bool of = child > word && tree[child].Is(Relations.NominalModifier) && tree.Child(child, Relations.Case) is >= 0 and int preposition && tree[preposition].Lemma == "of";
-            if (of && mentions.Covering(sentence, child) is { } whole && SideNames.Of(delegates.For(whole).Actor) is not null)
-                return [delegates.For(whole)];
+            Sentence earlier = document.Sentences[before];
+            for (int other = 0; other < earlier.Length; other++)
+            {
+                if (earlier[other].Lemma == tree[word].Lemma && Whole(before, other) is { } known)
+                    return [known];
+            }
         }
         return [];
+    }
+
+    private Mention? Whole(int sentence, int word)
+    {
+        Sentence tree = document.Sentences[sentence];
+        foreach (int child in tree.Children(word))
+        {
+            bool owns = tree[child].Is(Relations.NominalModifier) && tree.Child(child, Relations.Case) is >= 0 and int marker && tree[marker].Lemma is "of" or "'s";
+            if (owns && mentions.Covering(sentence, child) is { } whole && SideNames.Of(delegates.For(whole).Actor) is not null)
+                return delegates.For(whole);
+        }
+        return null;
     }
 
     /// <summary>Whether the clause tells of something that was said or done: in the past, or in the present of a headline or state.</summary>

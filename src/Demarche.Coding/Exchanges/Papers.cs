@@ -23,7 +23,7 @@ internal sealed class Papers(Document document, ClauseReader clauses, ExchangeWo
     public ImmutableArray<Mention> Sender(int sentence, int paper)
     {
         Sentence tree = document.Sentences[sentence];
-        if (Owner(sentence, paper) is { IsEmpty: false } owner)
+        if (clauses.Owner(sentence, paper) is { IsEmpty: false } owner)
             return owner;
         int verb = tree[paper].Head;
         return verb >= 0 && tree[verb].Pos == UniversalPos.VERB && tree[paper].Is(Relations.Object) ? clauses.Actor(sentence, verb) : [];
@@ -35,7 +35,7 @@ internal sealed class Papers(Document document, ClauseReader clauses, ExchangeWo
         Sentence tree = document.Sentences[sentence];
         if (paper < 0)
             return [];
-        if (Owner(sentence, paper) is { IsEmpty: false } owner)
+        if (clauses.Owner(sentence, paper) is { IsEmpty: false } owner)
             return owner;
         if (tree.Child(paper, Relations.RelativeClause) is >= 0 and int relative && Clauses.OwnSubject(tree, relative) is >= 0 and int writer && tree[writer].Pos != UniversalPos.PRON)
             return clauses.At(sentence, writer);
@@ -50,12 +50,5 @@ internal sealed class Papers(Document document, ClauseReader clauses, ExchangeWo
             }
         }
         return [];
-    }
-
-    /// <summary>"Its letter".</summary>
-    private ImmutableArray<Mention> Owner(int sentence, int paper)
-    {
-        Sentence tree = document.Sentences[sentence];
-        return tree.Child(paper, Relations.NominalModifier) is >= 0 and int owner && tree[owner].Is(Relations.Possessor) ? clauses.At(sentence, owner) : [];
     }
 }

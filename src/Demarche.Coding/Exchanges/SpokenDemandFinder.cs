@@ -16,7 +16,7 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
     {
         foreach (Statement statement in statements)
         {
-            if (Force(statement.CueType) is { } force && !SideNames.Of(statement.Speakers).IsEmpty && IsMade(statement) && Demand(statement, force) is { } demand)
+            if (Force(statement.CueType) is { } force && IsMade(statement) && Demanders(statement) is { IsEmpty: false } by && Demand(statement, by, force) is { } demand)
                 yield return demand;
         }
     }
@@ -39,7 +39,15 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
         return !clauses.IsNegated(tree, cue.Token) && (tree[cue.Token].Pos != UniversalPos.VERB || clauses.IsAsserted(cue.Sentence, cue.Token));
     }
 
-    private ClauseMove? Demand(Statement statement, int force)
+    /// <summary>Who says it; where the report names nobody, whose the noun is that names the demand ("a Chadian proposal that …").</summary>
+    private ImmutableArray<Mention> Demanders(Statement statement)
+    {
+        if (!SideNames.Of(statement.Speakers).IsEmpty)
+            return statement.Speakers;
+        return statement.CueToken is { } cue && SideNames.Of(clauses.Owner(cue.Sentence, cue.Token)) is { IsEmpty: false } ? clauses.Owner(cue.Sentence, cue.Token) : [];
+    }
+
+    private ClauseMove? Demand(Statement statement, ImmutableArray<Mention> by, int force)
     {
         if (statement.Content.IsEmpty || positions.Runs(statement.Content[0]).FirstOrDefault() is not { Last: > 0 } run || statement.CueToken is not { } cue)
             return null;
@@ -51,7 +59,7 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
         if (!clause && statement.CueType is "offers" or "suggests" or "orders")
             return null;
         int doer = clause ? Doer(tree, run.First, top) : -1;
-        ImmutableArray<Mention> by = statement.Speakers, to = doer < 0 ? [] : Others(clauses.At(run.Sentence, doer), by);
+        ImmutableArray<Mention> to = doer < 0 ? [] : Others(clauses.At(run.Sentence, doer), by);
         // A pronoun of which nobody knows whom it means is no other side that the report speaks of.
         if (doer >= 0 && to.IsEmpty && tree[doer].Pos == UniversalPos.PRON)
             return null;
