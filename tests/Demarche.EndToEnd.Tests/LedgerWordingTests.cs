@@ -13,6 +13,7 @@ public sealed class LedgerWordingTests
     [InlineData("Chad has proposed to Sudan that the ship be towed to the port.", "that the ship be towed to the port")]
     [InlineData("The foreign minister of Chad announced a note asking Sudan to withdraw two ships.", "to withdraw two ships")]
     [InlineData("The flights of Sudan along the coast must stop, a minister of Chad said.", "The flights of Sudan along the coast … stop")]
+    [InlineData("Libya has left. A Chadian proposal that Sudan return the ship was sent on Friday. Chad demanded that Sudan return the ship.", "Sudan return the ship")]
     [InlineData("Sudan should return the ship, the president of Chad said.", "Sudan should return the ship")]
     public void A_demand_is_told_by_a_verb_a_noun_a_time_or_a_paper(string report, string matter)
     {
@@ -57,6 +58,13 @@ public sealed class LedgerWordingTests
     [Fact]
     public void A_union_is_no_counterpart_of_its_members() =>
         Assert.Equal(["Canada"], DailyReports.Ledger("Spain spoke of piracy. Spain protested. Canada holds the ship. The European Union renewed the call for the return of the ship.").Entries.Select(entry => entry.Addressee.Name));
+
+    [Fact]
+    public void The_board_is_the_agency_that_it_was_said_to_be_of()
+    {
+        LedgerEntry entry = Assert.Single(DailyReports.Ledger("The board of the International Atomic Energy Agency met. The board wants Chad to sign the protocol.").Entries);
+        Assert.Equal(("IAEA", "Chad"), (entry.Demander.Name, entry.Addressee.Name));
+    }
 
     [Fact]
     public void In_return_is_no_return() =>

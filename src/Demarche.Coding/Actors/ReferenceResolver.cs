@@ -48,11 +48,11 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
         Officers.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);
         if (tally.Main is { } main)
             GiveMainCountry(drafts, main);
-        PublicBodies.GiveByParagraph(document, drafts);
+        UnownedOffices.GiveByParagraph(document, drafts);
         if (tally.Only is { } only)
             PublicBodies.Give(drafts, only);
         else if (Dateline.Find(document.Sentences) is { Kind: LocationKind.Capital, Country: { } home } && tally.Has(home))
-            PublicBodies.GiveAtHome(document, drafts, home, tally.Beside(home));
+            UnownedOffices.GiveAtHome(document, drafts, home, tally.Beside(home));
         Echo(drafts);
     }
 

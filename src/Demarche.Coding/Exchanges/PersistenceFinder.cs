@@ -84,16 +84,8 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
     }
 
     /// <summary>"The sum that Chad has demanded will not be paid".</summary>
-    private AnswerCue? Cue(int sentence, int verb, ImmutableArray<Mention> by)
-    {
-        ImmutableArray<MoveParty> own = SideNames.Of(by);
-        foreach (AnswerCue cue in demandedBy.In(sentence))
-        {
-            if (cue.Verb == verb && !cue.Demanders.Any(party => own.Any(other => other.Side == party.Side)))
-                return cue;
-        }
-        return null;
-    }
+    private AnswerCue? Cue(int sentence, int verb, ImmutableArray<Mention> by) =>
+        demandedBy.Of(sentence, SideNames.Of(by)) is { } cue && cue.Verb == verb ? cue : null;
 
     private ClauseMove Refusal(int sentence, int verb, ImmutableArray<Mention> by, ImmutableArray<TextSpan> matter) =>
         new(sentence, document.Sentences[sentence][verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))

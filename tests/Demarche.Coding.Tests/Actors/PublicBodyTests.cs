@@ -27,6 +27,12 @@ public sealed class PublicBodyTests
     public void Offices_of_no_state_are_those_of_the_capital_that_the_report_was_filed_from(string text, string words, string code) =>
         Assert.Equal(code, Mentions.In(text).Code(words));
 
+    [Theory]
+    [InlineData("Chad and Sudan quarrel.\n\nSudan was pleased. It was a step, spokesman Foo Barlow said.", "spokesman Foo Barlow", "SDN GOV")]
+    [InlineData("Chad and Sudan quarrel. Sudan was pleased.\n\nIt was a step, spokesman Foo Barlow said.", "spokesman Foo Barlow", "- GOV")]
+    public void A_spokesman_speaks_for_the_state_of_which_his_paragraph_told_last(string text, string words, string code) =>
+        Assert.Equal(code, Mentions.In(text).Code(words));
+
     [Fact]
     public void The_bare_name_shares_what_is_learned_of_the_office() =>
         Assert.Equal("SDN GOV", Mentions.In("KHARTOUM, May 13 - Sudan and Chad quarrel. Justice Minister Foo Barlow rejected it. Barlow left.").Code("Barlow"));

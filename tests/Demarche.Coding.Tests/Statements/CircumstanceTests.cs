@@ -90,4 +90,8 @@ public sealed class CircumstanceTests
         Assert.NotEmpty(article.Statements);
         Assert.All(article.Statements, statement => Assert.Equal("Western countries", article.Words(statement.Source)));
     }
+
+    [Fact]
+    public void A_dateline_with_a_colon_is_no_speaker() =>
+        Assert.Empty(StatedArticle.Of("PARIS: The three ministers left in the evening.").Statements);
 }
