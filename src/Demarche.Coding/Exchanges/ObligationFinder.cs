@@ -69,7 +69,7 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
             return null;
         ImmutableArray<TextSpan> matter = ofThing ? [EventContent.Clause(tree, subject), tree[act].Span] : [EventContent.Clause(tree, act)];
         MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
-        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about) 
+        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about)
         {
             Force = should ? 1 : 2,
             Term = "demand",
