@@ -14,7 +14,7 @@ _HAS_WIDE_VECTORS = os.path.exists("/proc/cpuinfo") and " avx512bw " in open("/p
 
 
 def half_precision():
-    """Multiplies in bfloat16 from here on where the processor has 512-bit vectors; others would be fifty times as slow at it as in float32."""
+    """Multiplies in bfloat16 from here on where the processor has 512-bit vectors; others are sixteen times as slow at it as in float32."""
     return torch.autocast("cpu", dtype=torch.bfloat16, enabled=_HAS_WIDE_VECTORS)
 
 
