@@ -44,6 +44,9 @@ internal sealed record ClauseMove(
     /// <summary>Whether it is put to whom the article says something was put last ("they have to leave").</summary>
     public bool ToLast { get; init; }
 
+    /// <summary>Whether what is demanded is one matter: the finder has told several apart already.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether it joins what it fits, and makes no entry by itself.</summary>
     public bool IsGuess { get; init; }
 

@@ -25,13 +25,13 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         if (told.Type != EventType.Request || !told.Recipients.IsEmpty || told.Content.IsEmpty)
             return told;
         Sentence tree = document.Sentences[told.Anchor.Sentence];
-        if (Others(told, Asked(told.Anchor.Sentence, told.Anchor.Token)) is { IsEmpty: false } asked)
+        if (SideNames.Others(Asked(told.Anchor.Sentence, told.Anchor.Token), told.Actors) is { IsEmpty: false } asked)
             return told with { Recipients = asked };
         for (int i = 0; i < tree.Length; i++)
         {
             bool tops = told.Content[0].Contains(tree[i].Span) && tree[i].Head >= 0 && !told.Content[0].Contains(tree[tree[i].Head].Span);
             if (tops && Clauses.OwnSubject(tree, i) is >= 0 and int subject)
-                return told with { Recipients = Others(told, At(told.Anchor.Sentence, subject)) };
+                return told with { Recipients = SideNames.Others(At(told.Anchor.Sentence, subject), told.Actors) };
         }
         return told;
     }
@@ -47,12 +47,6 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
                 return members;
         }
         return [];
-    }
-
-    private static ImmutableArray<Mention> Others(Event told, ImmutableArray<Mention> asked)
-    {
-        ImmutableArray<MoveParty> own = SideNames.Of(told.Actors);
-        return [.. asked.Where(mention => SideNames.Of(mention.Actor) is { } side && !own.Any(party => party.Side == side.Side))];
     }
 
     /// <summary>Whose a noun is: "its demand", "Chad's demand", "the Chadian demand"; empty where nobody owns it.</summary>
@@ -145,6 +139,18 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
             auxiliary |= token.Is(Relations.Auxiliary);
         }
         return tree[verb].Xpos != "VBN" || auxiliary;
+    }
+
+    /// <summary>Whether the clause tells what will or would be; where it is <paramref name="denied"/> also what cannot be ("could not accept").</summary>
+    public static bool IsAhead(Sentence tree, int verb, bool denied)
+    {
+        foreach (int child in tree.Children(verb))
+        {
+            if (tree[child].Is(Relations.Auxiliary)
+                && (tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall" || (denied && tree[child].Lemma.ToLowerInvariant() is "can" or "could")))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a negator stands right on the word.</summary>

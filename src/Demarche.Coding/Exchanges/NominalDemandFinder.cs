@@ -43,8 +43,8 @@ internal sealed class NominalDemandFinder(Document document, DocumentWords posit
         WordRole roles = words.RolesOf(tree[noun].Lemma);
         return new ClauseMove(sentence, tree[noun].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
         {
-            Force = (roles & WordRole.Hard) != 0 || tree[noun].Lemma.Equals("demand", StringComparison.OrdinalIgnoreCase) ? 2 : (roles & WordRole.Soft) != 0 ? 0 : 1,
-            IsProposal = (roles & WordRole.Offer) != 0 || (roles & WordRole.Soft) != 0 && tree[noun].Lemma.Equals("proposal", StringComparison.OrdinalIgnoreCase),
+            Force = (roles & WordRole.Hard) != 0 ? 2 : (roles & WordRole.Soft) != 0 ? 0 : 1,
+            IsProposal = (roles & WordRole.Offer) != 0 || tree[noun].Lemma.Equals("proposal", StringComparison.OrdinalIgnoreCase),
             Term = tree[noun].Lemma.ToLowerInvariant(),
         };
     }

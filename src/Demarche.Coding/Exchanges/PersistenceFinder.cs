@@ -49,7 +49,7 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
     {
         Sentence tree = document.Sentences[sentence];
         bool passive = tree[verb].Pos == UniversalPos.VERB && tree.Child(verb, Relations.PassiveSubject) >= 0;
-        if (!passive || !clauses.IsNegated(tree, verb) || !IsAhead(tree, verb))
+        if (!passive || !clauses.IsNegated(tree, verb) || !ClauseReader.IsAhead(tree, verb, denied: true))
             return null;
         int thing = tree.Child(verb, Relations.PassiveSubject);
         return IsThing(sentence, thing) ? [EventContent.Clause(tree, thing), tree[verb].Span] : null;
@@ -67,21 +67,11 @@ internal sealed class PersistenceFinder(Document document, DocumentWords positio
         if (tree[subject].Lemma.ToLowerInvariant() is "question" or "talk" or "chance" or "prospect")
             return tree.Child(subject, Relations.NominalModifier) is >= 0 and int of ? [EventContent.Clause(tree, of)]
                 : tree.Child(subject, Relations.AdjectivalClause) is >= 0 and int act ? [EventContent.Clause(tree, act)] : null;
-        return IsAhead(tree, verb) && IsThing(sentence, subject) ? [EventContent.Clause(tree, subject)] : null;
+        return ClauseReader.IsAhead(tree, verb, denied: true) && IsThing(sentence, subject) ? [EventContent.Clause(tree, subject)] : null;
     }
 
     private bool IsThing(int sentence, int word) =>
         document.Sentences[sentence][word].Pos == UniversalPos.NOUN && SideNames.Of(clauses.At(sentence, word)).IsEmpty;
-
-    private static bool IsAhead(Sentence tree, int verb)
-    {
-        foreach (int child in tree.Children(verb))
-        {
-            if (tree[child].Is(Relations.Auxiliary) && tree[child].Lemma.ToLowerInvariant() is "will" or "would" or "shall" or "can" or "could")
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>"The sum that Chad has demanded will not be paid".</summary>
     private AnswerCue? Cue(int sentence, int verb, ImmutableArray<Mention> by) =>

@@ -33,7 +33,7 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
             return Move(sentence, verb, refused, by, !IsDenied(tree, verb));
         if (Meant(tree, verb) is >= 0 and int meant)
             return Move(sentence, verb, meant, by, false);
-        if (!IsAhead(tree, verb))
+        if (!ClauseReader.IsAhead(tree, verb, clauses.IsNegated(tree, verb)))
             return null;
         int act = refused >= 0 && words.Is(tree[verb], WordRole.Begin) ? refused : verb;
         return Move(sentence, verb, act, by, !clauses.IsNegated(tree, verb));
@@ -87,19 +87,5 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
             return -1;
         bool denied = clauses.IsNegated(tree, verb) || (tree.Child(plan, Relations.Determiner) is >= 0 and int determiner && words.Is(tree[determiner], WordRole.Negator));
         return denied ? tree.Child(plan, Relations.AdjectivalClause) : -1;
-    }
-
-    /// <summary>"Will", "would", "shall"; "cannot" and "could not" refuse as well.</summary>
-    private bool IsAhead(Sentence tree, int verb)
-    {
-        foreach (int child in tree.Children(verb))
-        {
-            if (!tree[child].Is(Relations.Auxiliary))
-                continue;
-            string modal = tree[child].Lemma.ToLowerInvariant();
-            if (modal is "will" or "would" or "shall" || (modal is "can" or "could" && clauses.IsNegated(tree, verb)))
-                return true;
-        }
-        return false;
     }
 }

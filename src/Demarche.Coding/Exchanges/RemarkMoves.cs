@@ -39,7 +39,7 @@ internal sealed class RemarkMoves(MoveList list, MatterParts parts)
 
     /// <summary>A demand for several things is as many demands.</summary>
     private IEnumerable<ClauseMove> Parts(ClauseMove clause) =>
-        clause.Answer is not null || clause.Remark is not null || clause.Cue is not null
+        clause.IsPart || clause.Answer is not null || clause.Remark is not null || clause.Cue is not null
             ? [clause]
             : parts.Of(clause.Matter, [.. clause.By, .. clause.To], clause.Words)
                 .Select(part => part.Span is { } span ? clause with { Matter = [span], Words = part.Words } : clause);

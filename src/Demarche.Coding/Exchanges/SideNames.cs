@@ -25,6 +25,13 @@ internal static class SideNames
     public static ImmutableArray<MoveParty> Of(IEnumerable<Mention> mentions) =>
         [.. mentions.Select(mention => Of(mention.Actor)).OfType<MoveParty>().DistinctBy(party => party.Side)];
 
+    /// <summary>Those of the mentions that stand on a side, and on another than all of <paramref name="own"/>.</summary>
+    public static ImmutableArray<Mention> Others(ImmutableArray<Mention> mentions, ImmutableArray<Mention> own)
+    {
+        ImmutableArray<MoveParty> sides = Of(own);
+        return [.. mentions.Where(mention => Of(mention.Actor) is { } side && !sides.Any(party => party.Side == side.Side))];
+    }
+
     /// <summary>Whether some of the mentions stand on a side of some of the others.</summary>
     public static bool Share(ImmutableArray<Mention> some, ImmutableArray<Mention> others) =>
         Of(some).Any(side => Of(others).Any(other => other.Side == side.Side));

@@ -33,8 +33,8 @@ internal sealed class SpokenAnswerFinder(Document document, DocumentWords positi
     {
         if (!SideNames.Of(statement.Speakers).IsEmpty)
             return statement.Speakers;
-        return statement.CueToken is { } cue && SideNames.Of(clauses.Actor(cue.Sentence, cue.Token)) is { IsEmpty: false }
-            ? clauses.Actor(cue.Sentence, cue.Token) : [];
+        ImmutableArray<Mention> actor = statement.CueToken is { } cue ? clauses.Actor(cue.Sentence, cue.Token) : [];
+        return SideNames.Of(actor).IsEmpty ? [] : actor;
     }
 
     private ClauseMove? Answer(Statement statement, ImmutableArray<Mention> by, AnswerKind kind, Standing implies)

@@ -8,7 +8,7 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds demands and proposals that only a statement tells: "wants a payment", "it asks that Chad refrain from it", "has proposed that the ship be towed".</summary>
-/// <remarks>Where somebody merely wants or hopes, or offers, and the report does not say of whom, it makes no entry by itself: it joins what it fits.</remarks>
+/// <remarks>Where somebody merely wants, expects or offers, and the report does not say of whom, it makes no entry by itself: it joins what it fits.</remarks>
 internal sealed class SpokenDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
 {
     /// <summary>The demands in order of the statements.</summary>
@@ -44,7 +44,8 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
     {
         if (!SideNames.Of(statement.Speakers).IsEmpty)
             return statement.Speakers;
-        return statement.CueToken is { } cue && SideNames.Of(clauses.Owner(cue.Sentence, cue.Token)) is { IsEmpty: false } ? clauses.Owner(cue.Sentence, cue.Token) : [];
+        ImmutableArray<Mention> owner = statement.CueToken is { } cue ? clauses.Owner(cue.Sentence, cue.Token) : [];
+        return SideNames.Of(owner).IsEmpty ? [] : owner;
     }
 
     private ClauseMove? Demand(Statement statement, ImmutableArray<Mention> by, int force)
@@ -59,7 +60,7 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
         if (!clause && statement.CueType is "offers" or "suggests" or "orders")
             return null;
         int doer = clause ? Doer(tree, run.First, top) : -1;
-        ImmutableArray<Mention> to = doer < 0 ? [] : Others(clauses.At(run.Sentence, doer), by);
+        ImmutableArray<Mention> to = doer < 0 ? [] : SideNames.Others(clauses.At(run.Sentence, doer), by);
         // A pronoun of which nobody knows whom it means is no other side that the report speaks of.
         if (doer >= 0 && to.IsEmpty && tree[doer].Pos == UniversalPos.PRON)
             return null;
@@ -79,7 +80,7 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
     private bool IsNamed(Sentence tree, int cue) =>
         tree[cue].Pos == UniversalPos.NOUN && !(tree[cue].Is(Relations.Object) && words.Is(tree[tree[cue].Head], WordRole.Put));
 
-    /// <summary>The word that the others of the run depend on; -1 where there are several.</summary>
+    /// <summary>The word that the others of the run depend on; of several the last verb, else the first; -1 where there is none.</summary>
     private static int Top(Sentence tree, int first, int last)
     {
         int top = -1;
@@ -106,11 +107,5 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
                 return i;
         }
         return -1;
-    }
-
-    private static ImmutableArray<Mention> Others(ImmutableArray<Mention> found, ImmutableArray<Mention> by)
-    {
-        ImmutableArray<MoveParty> own = SideNames.Of(by);
-        return [.. found.Where(mention => SideNames.Of(mention.Actor) is { } side && !own.Any(party => party.Side == side.Side))];
     }
 }

@@ -34,12 +34,7 @@ internal sealed class WithdrawalFinder(Document document, DocumentWords position
             || tree.Child(thing, Relations.NominalModifier) is not (>= 0 and int owner) || !tree[owner].Is(Relations.Possessor)
             || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, thing)];
-        return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
-        {
-            Remark = ReadingKind.Withdraws,
-            NamesDemand = true,
-        };
+        return Withdrawal(sentence, verb, thing, by, []);
     }
 
     private ClauseMove? Read(int sentence, int verb)
@@ -49,7 +44,12 @@ internal sealed class WithdrawalFinder(Document document, DocumentWords position
         int wanted = Wanted(tree, verb);
         if (by.IsEmpty || wanted < 0)
             return null;
-        ImmutableArray<Mention> to = Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? clauses.At(sentence, subject) : [];
+        return Withdrawal(sentence, verb, wanted, by, Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? clauses.At(sentence, subject) : []);
+    }
+
+    private ClauseMove Withdrawal(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)
+    {
+        Sentence tree = document.Sentences[sentence];
         ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
         return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
         {
