@@ -47,7 +47,7 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
             return null;
         ImmutableArray<TextSpan> matter = [Whole(tree, act)];
         MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
-        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, sides.IsEmpty ? [] : to, matter, about) 
+        return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, sides.IsEmpty ? [] : to, matter, about)
         {
             Force = 2,
             Term = "condition",
