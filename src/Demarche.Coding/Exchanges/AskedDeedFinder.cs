@@ -8,16 +8,15 @@ namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds what a side is said to have done because another had demanded it, where no event tells it: "has renamed the port, as it had promised Chad".</summary>
 /// <remarks>The report itself says that it is an answer, so any verb will do.</remarks>
-internal sealed class AskedDeedFinder(Document document, DocumentWords positions, ClauseReader clauses, DemandedBy demandedBy, ExchangeWords words)
+internal sealed class AskedDeedFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The answers in order of the text.</summary>
-    /// <param name="answers">The events that answer already.</param>
-    public IEnumerable<ClauseMove> Find(ImmutableArray<EventAnswer> answers)
+    public IEnumerable<ClauseMove> Find()
     {
-        ILookup<int, int> answered = answers.ToLookup(answer => answer.Event.Anchor.Sentence, answer => answer.Position);
-        foreach (int sentence in document.CodedSentences())
+        ILookup<int, int> answered = article.Answers.ToLookup(answer => answer.Event.Anchor.Sentence, answer => answer.Position);
+        foreach (int sentence in article.CodedSentences())
         {
-            foreach (AnswerCue cue in demandedBy.In(sentence))
+            foreach (AnswerCue cue in article.DemandedBy.In(sentence))
             {
                 if (answered[sentence].Any(position => position != cue.Position) || Read(sentence, cue) is not { } move)
                     continue;
@@ -29,17 +28,17 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
 
     private ClauseMove? Read(int sentence, AnswerCue cue)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         bool ahead = IsAhead(tree, cue.Verb);
-        if (!(ahead || clauses.IsAsserted(sentence, cue.Verb)) || clauses.IsAsked(tree, cue.Verb))
+        if (!(ahead || article.Clauses.IsAsserted(sentence, cue.Verb)) || article.Clauses.IsAsked(tree, cue.Verb))
             return null;
-        ImmutableArray<Mention> by = clauses.Actor(sentence, cue.Verb);
+        ImmutableArray<Mention> by = article.Clauses.Actor(sentence, cue.Verb);
         if (SideNames.Of(by) is not { IsEmpty: false } sides || sides.Any(side => cue.Demanders.Any(party => party.Side == side.Side)))
             return null;
         TextSpan matter = Matter(tree, cue);
-        bool agrees = ahead || words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise);
-        bool partly = positions.Runs(matter).Any(run => Enumerable.Range(run.First, run.Last - run.First + 1).Any(word => words.Is(tree[word], WordRole.Part)));
-        return new ClauseMove(sentence, tree[cue.Verb].Span.Start, by, [], [matter], MatterWords.Of(document, positions, [matter], by, words, withAsides: true))
+        bool agrees = ahead || article.Words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise);
+        bool partly = article.Positions.Runs(matter).Any(run => Enumerable.Range(run.First, run.Last - run.First + 1).Any(word => article.Words.Is(tree[word], WordRole.Part)));
+        return new ClauseMove(sentence, tree[cue.Verb].Span.Start, by, [], [matter], article.About([matter], by, withAsides: true))
         {
             Answer = !agrees ? AnswerKind.Acts : partly ? AnswerKind.Concedes : AnswerKind.Accepts,
             Implies = partly ? Standing.PartlyMet : Standing.Met,
@@ -53,7 +52,7 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
         bool will = false;
         foreach (int child in tree.Children(verb))
         {
-            if (words.Is(tree[child], WordRole.Negator) || tree[child].Is(Relations.Marker))
+            if (article.Words.Is(tree[child], WordRole.Negator) || tree[child].Is(Relations.Marker))
                 return false;
             will |= tree[child].Is(Relations.Auxiliary) && tree[child].Lemma.Equals("will", StringComparison.OrdinalIgnoreCase);
         }
@@ -63,7 +62,7 @@ internal sealed class AskedDeedFinder(Document document, DocumentWords positions
     /// <summary>From the verb, or what it agrees to, to the cue.</summary>
     private TextSpan Matter(Sentence tree, AnswerCue cue)
     {
-        int first = words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise) ? cue.Verb + 1 : cue.Verb;
+        int first = article.Words.Is(tree[cue.Verb], WordRole.Yield | WordRole.Promise) ? cue.Verb + 1 : cue.Verb;
         int last = cue.Verb;
         bool before = cue.Position < tree[cue.Verb].Span.Start;
         while (last + 1 < tree.Length && (before ? tree[last + 1].Pos != UniversalPos.PUNCT : tree[last + 1].Span.Start < cue.Position && !IsCut(tree, last + 1, cue)))

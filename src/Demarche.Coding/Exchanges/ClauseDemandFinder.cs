@@ -11,51 +11,49 @@ namespace Demarche.Coding.Exchanges;
 /// are joined to one ("asked Chad to leave, and Sudan to wait").
 /// </summary>
 /// <remarks>Events come from a lexicon that abstains where in doubt; the ledger can afford these, since an entry must name two sides.</remarks>
-internal sealed class ClauseDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, Papers papers, ExchangeWords words)
+internal sealed class ClauseDemandFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>Sentences in which a paper is still the one of the demand before.</summary>
     private const int Shortly = 3;
 
-    private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
+    private readonly Papers _papers = new(article.Document, article.Clauses, article.Words);
 
     /// <summary>The demands in order of the text.</summary>
-    /// <param name="demands">The demands that events tell.</param>
-    public IEnumerable<ClauseMove> Find(ImmutableArray<Demand> demands)
+    public IEnumerable<ClauseMove> Find()
     {
-        ILookup<int, TextSpan> taken = EventContent.Triggers(demands.Select(demand => demand.Event));
-        foreach ((int sentence, int verb) in document.CodedWords())
+        foreach ((int sentence, int verb) in article.CodedWords())
         {
-            Sentence tree = document.Sentences[sentence];
-            if (tree[verb].Pos != UniversalPos.VERB || !words.Is(tree[verb], Demands) || !(clauses.IsAsserted(sentence, verb) || papers.Asking(tree, verb) >= 0))
+            Sentence tree = article.Sentences[sentence];
+            if (tree[verb].Pos != UniversalPos.VERB || !article.Words.Is(tree[verb], WordRole.Demanding) || !(article.Clauses.IsAsserted(sentence, verb) || _papers.Asking(tree, verb) >= 0))
                 continue;
-            bool told = taken[sentence].Any(span => span.Overlaps(tree[verb].Span));
-            ImmutableArray<Mention> by = papers.Asking(tree, verb) is >= 0 and int paper ? papers.Sender(sentence, paper) : clauses.Actor(sentence, verb);
-            if (by.IsEmpty && clauses.IsOfPaper(tree, verb))
-                by = papers.Author(sentence, Clauses.Subject(tree, verb)) is { IsEmpty: false } author ? author : LastDemander(demands, sentence);
+            bool told = article.DemandsAt(sentence, verb);
+            ImmutableArray<Mention> by = _papers.Asking(tree, verb) is >= 0 and int paper ? _papers.Sender(sentence, paper) : article.Clauses.Actor(sentence, verb);
+            if (by.IsEmpty && article.Clauses.IsOfPaper(tree, verb))
+                by = _papers.Author(sentence, Clauses.Subject(tree, verb)) is { IsEmpty: false } author ? author : LastDemander(sentence);
             foreach (ClauseMove demand in Read(sentence, verb, told, by))
                 yield return demand;
         }
     }
 
     /// <summary>A paper asks for whoever is said to demand something shortly before.</summary>
-    private static ImmutableArray<Mention> LastDemander(ImmutableArray<Demand> demands, int sentence) => demands
+    private ImmutableArray<Mention> LastDemander(int sentence) => article.Demands
         .Where(demand => demand.Event.Anchor.Sentence < sentence && demand.Event.Anchor.Sentence >= sentence - Shortly)
         .MaxBy(demand => demand.Position)?.Event.Actors ?? [];
 
     private IEnumerable<ClauseMove> Read(int sentence, int verb, bool told, ImmutableArray<Mention> by)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         int wanted = Wanted(tree, verb);
         if (wanted < 0)
             yield break;
         if (!told && Addressee(sentence, verb, wanted) is { } to)
             yield return Demand(sentence, verb, wanted, by, to);
         foreach ((int other, int what) in Gapped(sentence, verb))
-            yield return Demand(sentence, verb, what, by, clauses.At(sentence, other));
+            yield return Demand(sentence, verb, what, by, article.Clauses.At(sentence, other));
         foreach (int other in tree.Children(wanted).ToArray())
         {
             if (tree[other].Is(Relations.Conjunct) && Clauses.OwnSubject(tree, other) is >= 0 and int subject
-                && clauses.At(sentence, subject) is { IsEmpty: false } others)
+                && article.Clauses.At(sentence, subject) is { IsEmpty: false } others)
                 yield return Demand(sentence, verb, other, by, others);
         }
     }
@@ -63,11 +61,11 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
     /// <summary>"Asked Chad to leave the port, and Sudan to pay": whom else the verb asks, with what it asks of them.</summary>
     private List<(int Other, int What)> Gapped(int sentence, int verb)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         List<(int, int)> found = [];
         foreach (int other in tree.Subtree(verb))
         {
-            if (other < verb || !tree[other].Is(Relations.Conjunct) || SideNames.Of(clauses.At(sentence, other)).IsEmpty)
+            if (other < verb || !tree[other].Is(Relations.Conjunct) || SideNames.Of(article.Clauses.At(sentence, other)).IsEmpty)
                 continue;
             foreach (int what in tree.Children(other))
             {
@@ -108,7 +106,7 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
     /// <summary>Who is to do it: the object, "on them", or the subject of the clause; empty where nobody is named; null for oneself.</summary>
     private ImmutableArray<Mention>? Addressee(int sentence, int verb, int wanted)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         foreach (int child in tree.Children(verb))
         {
             bool onWhom = tree[child].Is(Relations.Oblique) && tree.Child(child, Relations.Case) is >= 0 and int marker
@@ -119,7 +117,7 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
         if (Clauses.OwnSubject(tree, wanted) is >= 0 and int subject)
             return Known(sentence, subject);
         // Without anybody else, only a proposal asks something ("proposed to call it a truce"); a plan does not ("wants to go").
-        return words.Is(tree[verb], WordRole.Offer) && words.Is(tree[verb], WordRole.Soft) ? [] : null;
+        return article.Words.Is(tree[verb], WordRole.Offer) && article.Words.Is(tree[verb], WordRole.Soft) ? [] : null;
     }
 
     /// <summary>
@@ -128,13 +126,13 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
     /// </summary>
     private ImmutableArray<Mention>? Known(int sentence, int word)
     {
-        Sentence tree = document.Sentences[sentence];
-        ImmutableArray<Mention> found = clauses.At(sentence, word);
+        Sentence tree = article.Sentences[sentence];
+        ImmutableArray<Mention> found = article.Clauses.At(sentence, word);
         if (!SideNames.Of(found).IsEmpty || tree[word].Pos != UniversalPos.PRON)
             return found;
         for (int before = word - 1; before >= 0; before--)
         {
-            if ((tree[before].Is(Relations.Object) || tree[before].Is(Relations.IndirectObject)) && clauses.At(sentence, before) is { IsEmpty: false } taken && !SideNames.Of(taken).IsEmpty)
+            if ((tree[before].Is(Relations.Object) || tree[before].Is(Relations.IndirectObject)) && article.Clauses.At(sentence, before) is { IsEmpty: false } taken && !SideNames.Of(taken).IsEmpty)
                 return taken;
         }
         return null;
@@ -142,13 +140,13 @@ internal sealed class ClauseDemandFinder(Document document, DocumentWords positi
 
     private ClauseMove Demand(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
-        int force = words.Is(tree[verb], WordRole.Hard) ? 2 : words.Is(tree[verb], WordRole.Soft) ? 0 : 1;
-        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
+        WordRole roles = article.Words.RolesOf(tree[verb].Lemma);
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, article.About(matter, [.. by, .. to]))
         {
-            Force = force,
-            IsProposal = words.Is(tree[verb], WordRole.Offer),
+            Force = DemandForce.Of(roles),
+            IsProposal = (roles & WordRole.Offer) != 0,
             Term = tree[verb].Lemma.ToLowerInvariant(),
         };
     }

@@ -32,6 +32,9 @@ internal sealed record ClauseMove(
     /// <summary>The event whose condition it is; null for others.</summary>
     public string? EventId { get; init; }
 
+    /// <summary>Whether the report does not say who did it: any side that it speaks of may have.</summary>
+    public bool IsUnnamed { get; init; }
+
     /// <summary>The lemma of the word that makes the demand; empty for others.</summary>
     public string Term { get; init; } = "";
 

@@ -9,8 +9,6 @@ namespace Demarche.Coding.Exchanges;
 /// <summary>What a clause says of its predicate, as far as demands and deeds need it.</summary>
 internal sealed class ClauseReader(Document document, DocumentMentions mentions, Delegates delegates, Groups groups, ExchangeWords words)
 {
-    private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
-
     /// <summary>The mention that acts in the clause of <paramref name="verb"/>; empty when there is none.</summary>
     public ImmutableArray<Mention> Actor(int sentence, int verb)
     {
@@ -181,7 +179,7 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
     {
         for (int at = verb; at >= 0 && tree[at].Head >= 0; at = tree[at].Head)
         {
-            if ((tree[at].Is(Relations.ClausalComplement) || tree[at].Is(Relations.OpenComplement)) && words.Is(tree[tree[at].Head], Demands)
+            if ((tree[at].Is(Relations.ClausalComplement) || tree[at].Is(Relations.OpenComplement)) && words.Is(tree[tree[at].Head], WordRole.Demanding)
                 && !IsPast(tree, at))
                 return true;
         }

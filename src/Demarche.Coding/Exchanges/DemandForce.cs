@@ -21,6 +21,12 @@ internal sealed class DemandForce(ExchangeWords words)
                     roles |= words.RolesOf(sentence[i].Lemma);
             }
         }
+        return Of(roles);
+    }
+
+    /// <summary>0 asked or proposed, 1 neither, 2 insisted on.</summary>
+    public static int Of(WordRole roles)
+    {
         if ((roles & WordRole.Hard) != 0)
             return 2;
         return (roles & WordRole.Soft) != 0 ? 0 : 1;

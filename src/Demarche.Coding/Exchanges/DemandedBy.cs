@@ -9,8 +9,6 @@ namespace Demarche.Coding.Exchanges;
 /// </summary>
 internal sealed class DemandedBy(Document document, ClauseReader clauses, ExchangeWords words)
 {
-    private const WordRole Demanding = WordRole.Soft | WordRole.Hard | WordRole.Press;
-
     /// <summary>The first cue of a sentence by somebody else than <paramref name="own"/>; null where there is none.</summary>
     public AnswerCue? Of(int sentence, ImmutableArray<MoveParty> own)
     {
@@ -43,7 +41,7 @@ internal sealed class DemandedBy(Document document, ClauseReader clauses, Exchan
             ? tree[mark].Lemma.ToLowerInvariant() : "";
         if (marker == "as" && words.Is(tree[verb], WordRole.Promise))
             return tree.Child(verb, Relations.Object) is >= 0 and int promised ? promised : tree.Child(verb, Relations.IndirectObject);
-        if (!words.Is(tree[verb], Demanding))
+        if (!words.Is(tree[verb], WordRole.Demanding))
             return -1;
         if (marker == "after")
             return tree.Child(verb, Relations.Subject);

@@ -8,32 +8,30 @@ namespace Demarche.Coding.Exchanges;
 /// <summary>
 /// Finds answers that leave out what they answer: "Chad accepted the proposal, Sudan did not", "Sudan refused.", "Sudan was willing to do so", "Sudan had dismissed the same proposal".
 /// </summary>
-internal sealed class EllipsisFinder(Document document, ClauseReader clauses, ExchangeWords words)
+internal sealed class EllipsisFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The answers in order of the text.</summary>
-    /// <param name="answers">The events that answer.</param>
-    public IEnumerable<ClauseMove> Find(ImmutableArray<EventAnswer> answers)
+    public IEnumerable<ClauseMove> Find()
     {
-        ILookup<int, TextSpan> taken = EventContent.Triggers(answers.Select(answer => answer.Event));
-        foreach ((int sentence, int word) in document.CodedWords())
+        foreach ((int sentence, int word) in article.CodedWords())
         {
-            Sentence tree = document.Sentences[sentence];
-            if (taken[sentence].Any(span => span.Overlaps(tree[word].Span)))
+            Sentence tree = article.Sentences[sentence];
+            if (article.AnswersAt(sentence, word))
                 continue;
-            if ((Unlike(sentence, word, answers) ?? Bare(sentence, word) ?? Pointing(sentence, word)) is { } move)
+            if ((Unlike(sentence, word) ?? Bare(sentence, word) ?? Pointing(sentence, word)) is { } move)
                 yield return move;
         }
     }
 
     /// <summary>"Sudan did not": the contrary of what another side answered right before.</summary>
-    private ClauseMove? Unlike(int sentence, int word, ImmutableArray<EventAnswer> answers)
+    private ClauseMove? Unlike(int sentence, int word)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         bool elliptic = word > 0 && tree[word].Lemma.Equals("do", StringComparison.OrdinalIgnoreCase) && tree[word].Xpos is "VBD" or "VBZ" or "VBP"
-            && word + 1 < tree.Length && words.Is(tree[word + 1], WordRole.Negator) && Ends(tree, word + 2);
-        if (!elliptic || clauses.At(sentence, word - 1) is not { IsEmpty: false } by)
+            && word + 1 < tree.Length && article.Words.Is(tree[word + 1], WordRole.Negator) && Ends(tree, word + 2);
+        if (!elliptic || article.Clauses.At(sentence, word - 1) is not { IsEmpty: false } by)
             return null;
-        EventAnswer? before = answers.LastOrDefault(answer => answer.Position < tree[word].Span.Start
+        EventAnswer? before = article.Answers.LastOrDefault(answer => answer.Position < tree[word].Span.Start
             && answer.Event.Anchor.Sentence >= sentence - 1 && !SideNames.Share(answer.Event.Actors, by));
         return before?.Implies switch
         {
@@ -46,28 +44,28 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
     /// <summary>"Sudan agreed.", "Sudan refused to do so.", "Sudan gave way within hours."</summary>
     private ClauseMove? Bare(int sentence, int word)
     {
-        Sentence tree = document.Sentences[sentence];
-        bool gives = words.Is(tree[word], WordRole.Consent), refuses = words.Is(tree[word], WordRole.Refusal);
-        if (GivesWay(tree, word) && clauses.IsAsserted(sentence, word) && clauses.Actor(sentence, word) is { IsEmpty: false } yielding)
+        Sentence tree = article.Sentences[sentence];
+        bool gives = article.Words.Is(tree[word], WordRole.Consent), refuses = article.Words.Is(tree[word], WordRole.Refusal);
+        if (GivesWay(tree, word) && article.Clauses.IsAsserted(sentence, word) && article.Clauses.Actor(sentence, word) is { IsEmpty: false } yielding)
             return Answer(sentence, word, yielding, true);
         if (!(gives || refuses) || !(DoesSo(tree, word) || (tree[word].Xpos == "VBD" && Ends(tree, word + 1))))
             return null;
-        if (tree[word].Pos == UniversalPos.VERB && !clauses.IsAsserted(sentence, word))
+        if (tree[word].Pos == UniversalPos.VERB && !article.Clauses.IsAsserted(sentence, word))
             return null;
-        return clauses.Actor(sentence, word) is { IsEmpty: false } by ? Answer(sentence, word, by, gives) : null;
+        return article.Clauses.Actor(sentence, word) is { IsEmpty: false } by ? Answer(sentence, word, by, gives) : null;
     }
 
     /// <summary>"They accepted that", "had dismissed the same proposal".</summary>
     private ClauseMove? Pointing(int sentence, int word)
     {
-        Sentence tree = document.Sentences[sentence];
-        bool gives = words.Is(tree[word], WordRole.Consent), refuses = words.Is(tree[word], WordRole.Dismissal);
+        Sentence tree = article.Sentences[sentence];
+        bool gives = article.Words.Is(tree[word], WordRole.Consent), refuses = article.Words.Is(tree[word], WordRole.Dismissal);
         if (!(gives || refuses) || tree[word].Pos != UniversalPos.VERB || tree.Child(word, Relations.Object) is not (>= 0 and int thing)
-            || !clauses.IsAsserted(sentence, word) || clauses.Actor(sentence, word) is not { IsEmpty: false } by)
+            || !article.Clauses.IsAsserted(sentence, word) || article.Clauses.Actor(sentence, word) is not { IsEmpty: false } by)
             return null;
         bool points = tree[thing].Pos == UniversalPos.PRON
             ? tree[thing].Lemma.ToLowerInvariant() is "it" or "that" or "this"
-            : words.Is(tree[thing], WordRole.Demand) && tree.Child(thing, Relations.Determiner) is >= 0 and int determiner
+            : article.Words.Is(tree[thing], WordRole.Demand) && tree.Child(thing, Relations.Determiner) is >= 0 and int determiner
                 && tree[determiner].Lemma.ToLowerInvariant() is "the" or "this" or "that" && tree.Child(thing, Relations.AdjectivalClause) < 0
                 && tree.Child(thing, Relations.NominalModifier) < 0;
         string term = tree[thing].Pos == UniversalPos.NOUN ? tree[thing].Lemma.ToLowerInvariant() : "";
@@ -85,7 +83,7 @@ internal sealed class EllipsisFinder(Document document, ClauseReader clauses, Ex
 
     private ClauseMove Answer(int sentence, int word, ImmutableArray<Mention> by, bool gives)
     {
-        TextSpan span = document.Sentences[sentence][word].Span;
+        TextSpan span = article.Sentences[sentence][word].Span;
         return Answer(sentence, span.Start, by, span, gives);
     }
 

@@ -39,71 +39,25 @@ public sealed class ExchangeLinker
         Document document, ImmutableArray<Mention> mentions, ImmutableArray<Statement> statements, ImmutableArray<Event> events)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var delegates = new Delegates(document.Article.Text, mentions);
-        var found = new DocumentMentions(mentions);
-        var positions = new DocumentWords(document);
-        var groups = new Groups(document, positions, found, delegates, _words);
-        var clauses = new ClauseReader(document, found, delegates, groups, _words);
-        events = [.. events.Select(told => clauses.WithAddressee(EventContent.Complete(document, groups.For(delegates.For(told)), _words)))];
-        statements = [.. statements.Select(told => groups.For(delegates.For(told)))];
+        var article = new CodedArticle(document, mentions, statements, events, _words);
         var table = new ExchangeTable();
-        ImmutableArray<Demand> demands = new DemandFinder(document, positions, _words).Find(events);
-        foreach (Demand demand in demands)
+        foreach (Demand demand in article.Demands)
             table.Add(demand);
-        var parts = new MatterParts(document, positions, _words);
-        ImmutableArray<EventAnswer> answers = new EventAnswerFinder(document, positions, _words, parts).Find(events);
-        var byEvents = new EventAnswerLinker(table, _words);
-        ILookup<bool, EventAnswer> linked = answers.ToLookup(byEvents.Link);
-        var byStatements = new StatementAnswerLinker(document, positions, table, _words, _readings);
-        byStatements.Link(statements, EventContent.Triggers(linked[true].Select(answer => answer.Event)));
+        ILookup<bool, EventAnswer> linked = article.Answers.ToLookup(new EventAnswerLinker(table, _words).Link);
+        var byStatements = new StatementAnswerLinker(document, article.Positions, table, _words, _readings);
+        byStatements.Link(article.Statements, EventContent.Triggers(linked[true].Select(answer => answer.Event)));
         ImmutableArray<(ExchangeBuilder Builder, Exchange Exchange)> exchanges = table.Build();
-        var demandedBy = new DemandedBy(document, clauses, _words);
-        var writer = new MoveWriter(document, new Counterparts(document, [.. mentions.Select(delegates.For)]), _words, demandedBy, parts);
-        foreach (ClauseMove condition in new ConditionFinder(document, positions, clauses, _words).Find(events, demands))
-            writer.AddCondition(condition);
-        foreach (ClauseMove precondition in new PreconditionFinder(document, positions, clauses, _words).Find())
-            writer.Add(precondition);
-        ILookup<int, TextSpan> demanding = EventContent.Triggers(demands.Select(demand => demand.Event));
-        var byId = answers.ToDictionary(answer => answer.Event.Id, StringComparer.Ordinal);
+        var writer = new MoveWriter(article);
+        writer.Add(MoveFinders.OfConditions(article));
         foreach ((ExchangeBuilder builder, Exchange exchange) in exchanges)
-            writer.Add(builder, exchange, byId);
+            writer.Add(builder, exchange);
         foreach (ExchangeBuilder past in table.Dropped())
             writer.AddPast(past);
         foreach (EventAnswer answer in linked[false])
             writer.AddUnlinked(answer);
         foreach (Remark remark in byStatements.Remarks)
             writer.Add(remark, exchanges.FirstOrDefault(known => known.Builder == remark.Exchange).Exchange?.Id);
-        foreach (ClauseMove demand in new ClauseDemandFinder(document, positions, clauses, new Papers(document, clauses, _words), _words).Find(demands))
-            writer.Add(demand);
-        foreach (ClauseMove demand in new UltimatumFinder(document, positions, clauses, _words).Find())
-            writer.Add(demand);
-        foreach (ClauseMove demand in new NominalDemandFinder(document, positions, clauses, _words).Find(demanding))
-            writer.Add(demand);
-        foreach (ClauseMove demand in new SpokenDemandFinder(document, positions, clauses, _words).Find(statements))
-            writer.Add(demand);
-        foreach (ClauseMove obligation in new ObligationFinder(document, positions, clauses, _words).Find(statements, demanding))
-            writer.Add(obligation);
-        foreach (ClauseMove deed in new AskedDeedFinder(document, positions, clauses, demandedBy, _words).Find(answers))
-            writer.Add(deed);
-        ILookup<int, TextSpan> answering = EventContent.Triggers(answers.Select(answer => answer.Event));
-        foreach (ClauseMove deed in new DeedFinder(document, positions, clauses, _words).Find(answering, answers))
-            writer.Add(deed);
-        foreach (ClauseMove refusal in new RefusalFinder(document, positions, clauses, _words).Find(answering))
-            writer.Add(refusal);
-        foreach (ClauseMove refusal in new PersistenceFinder(document, positions, clauses, demandedBy, _words).Find(statements))
-            writer.Add(refusal);
-        foreach (ClauseMove answer in new SpokenAnswerFinder(document, positions, clauses, _words).Find(statements))
-            writer.Add(answer);
-        foreach (ClauseMove apology in new ApologyFinder(document, positions, clauses, _words).Find(statements))
-            writer.Add(apology);
-        foreach (ClauseMove doubt in new DoubtFinder(document, positions, clauses, _words).Find())
-            writer.Add(doubt);
-        foreach (ClauseMove deed in new UnnamedDeedFinder(document, positions, clauses, _words).Find())
-            writer.AddUnnamed(deed);
-        foreach (ClauseMove answer in new EllipsisFinder(document, clauses, _words).Find(answers))
-            writer.Add(answer);
-        foreach (ClauseMove withdrawal in new WithdrawalFinder(document, positions, clauses, _words).Find())
-            writer.Add(withdrawal);
+        writer.Add(MoveFinders.OfTheRest(article));
         return new ArticleExchanges([.. exchanges.Select(known => known.Exchange)], writer.Moves());
     }
 

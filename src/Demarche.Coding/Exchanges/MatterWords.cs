@@ -156,7 +156,7 @@ internal sealed class MatterWords
     /// <summary>"… and asked the others to leave", "… and suspended the treaty": a past tense that goes on from a bare form is no part of what was demanded before.</summary>
     private static bool IsAnotherDeed(Sentence tree, int word, ExchangeWords roles) =>
         tree[word].Is(Relations.Conjunct) && tree[word].Xpos == "VBD" && tree[tree[word].Head].Xpos != "VBD"
-        && (tree[tree[word].Head].Xpos == "VB" || roles.Is(tree[word], WordRole.Soft | WordRole.Hard | WordRole.Press));
+        && (tree[tree[word].Head].Xpos == "VB" || roles.Is(tree[word], WordRole.Demanding));
 
     /// <summary>The words of both.</summary>
     public MatterWords Union(MatterWords other) =>

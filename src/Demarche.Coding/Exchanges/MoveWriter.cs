@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Language.Syntax;
 
 namespace Demarche.Coding.Exchanges;
 
@@ -10,25 +9,26 @@ internal sealed class MoveWriter
     private readonly DemandMoves _demands;
     private readonly AnswerMoves _answers;
     private readonly RemarkMoves _remarks;
-    private readonly Counterparts _counterparts;
+    private readonly Dictionary<string, EventAnswer> _byEvent;
 
-    public MoveWriter(Document document, Counterparts counterparts, ExchangeWords words, DemandedBy demandedBy, MatterParts parts)
+    public MoveWriter(CodedArticle article)
     {
-        _list = new MoveList(document, counterparts);
-        _demands = new DemandMoves(document, _list, counterparts, new DemandForce(words), parts, words);
-        _answers = new AnswerMoves(_list, _demands, demandedBy);
-        _remarks = new RemarkMoves(_list, parts);
-        _counterparts = counterparts;
+        var counterparts = new Counterparts(article.Document, article.Mentions);
+        _list = new MoveList(article.Document, counterparts);
+        _demands = new DemandMoves(article.Document, _list, counterparts, new DemandForce(article.Words), article.Parts, article.Words);
+        _answers = new AnswerMoves(_list, _demands, article.DemandedBy);
+        _remarks = new RemarkMoves(_list, article.Parts, counterparts);
+        _byEvent = article.Answers.ToDictionary(answer => answer.Event.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Adds the demands and event answers of an exchange.</summary>
-    public void Add(ExchangeBuilder builder, Exchange exchange, IReadOnlyDictionary<string, EventAnswer> answers)
+    public void Add(ExchangeBuilder builder, Exchange exchange)
     {
         foreach (Demand demand in builder.Demands)
             _demands.Add(demand, builder.Parties, exchange.Id);
         foreach (LinkedAnswer linked in builder.Answers)
         {
-            if (linked.Answer.EventId is not { } id || !answers.TryGetValue(id, out EventAnswer? answer))
+            if (linked.Answer.EventId is not { } id || !_byEvent.TryGetValue(id, out EventAnswer? answer))
                 continue;
             if (!builder.IsSide && (builder.Demands.Count == 0 || OthersDemand(answer, builder)) && !_answers.IsCued(answer))
                 _demands.AddImplied(answer, builder.Words, exchange.Id);
@@ -56,19 +56,16 @@ internal sealed class MoveWriter
     /// <param name="exchange">The identifier of its exchange; null when it belongs to none.</param>
     public void Add(Remark remark, string? exchange) => _remarks.Add(remark, exchange);
 
-    /// <summary>Adds what an offer or threat asks; the offer then goes to whom it asks. To be called before the answers are added.</summary>
-    public void AddCondition(ClauseMove condition)
+    /// <summary>Adds what the finders find, one after another. Those of conditions come before the events: an offer goes to whom its condition asks.</summary>
+    public void Add(ImmutableArray<IMoveFinder> finders)
     {
-        Add(condition);
-        if (condition.EventId is { } id)
-            _answers.GoesTo(id, SideNames.Of(condition.To));
+        foreach (ClauseMove found in finders.SelectMany(finder => finder.Find()))
+        {
+            _remarks.Add(found);
+            if (found.EventId is { } id)
+                _answers.GoesTo(id, SideNames.Of(found.To));
+        }
     }
-
-    /// <summary>Adds a demand, deed or withdrawal that no event tells.</summary>
-    public void Add(ClauseMove clause) => _remarks.Add(clause);
-
-    /// <summary>Adds a deed of which the report does not say whose it is.</summary>
-    public void AddUnnamed(ClauseMove deed) => _remarks.AddUnnamed(deed, _counterparts);
 
     /// <summary>The moves in order of the text.</summary>
     public ImmutableArray<Move> Moves() => _list.Numbered();

@@ -10,17 +10,16 @@ namespace Demarche.Coding.Exchanges;
 /// Finds demands that a noun names where no event tells them: "repeated its demand that Chad leave", "put the request for a
 /// loan to the bank", "left behind a proposal to share the water".
 /// </summary>
-internal sealed class NominalDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class NominalDemandFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The demands in order of the text.</summary>
-    /// <param name="taken">By sentence, the triggers of events that demand already.</param>
-    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
+    public IEnumerable<ClauseMove> Find()
     {
-        foreach ((int sentence, int noun) in document.CodedWords())
+        foreach ((int sentence, int noun) in article.CodedWords())
         {
-            Sentence tree = document.Sentences[sentence];
-            if (tree[noun].Pos == UniversalPos.NOUN && IsObject(tree, noun) && words.Is(tree[noun], WordRole.Demand)
-                && !taken[sentence].Any(span => span.Overlaps(tree[noun].Span) || span.Overlaps(tree[Verb(tree, noun)].Span))
+            Sentence tree = article.Sentences[sentence];
+            if (tree[noun].Pos == UniversalPos.NOUN && IsObject(tree, noun) && article.Words.Is(tree[noun], WordRole.Demand)
+                && !article.DemandsAt(sentence, noun) && !article.DemandsAt(sentence, Verb(tree, noun))
                 && Demand(sentence, noun) is { } demand)
                 yield return demand;
         }
@@ -33,17 +32,17 @@ internal sealed class NominalDemandFinder(Document document, DocumentWords posit
 
     private ClauseMove? Demand(int sentence, int noun)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         int verb = Verb(tree, noun);
-        if (!words.Is(tree[verb], WordRole.Put) || !clauses.IsAsserted(sentence, verb) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by
+        if (!article.Words.Is(tree[verb], WordRole.Put) || !article.Clauses.IsAsserted(sentence, verb) || article.Clauses.Actor(sentence, verb) is not { IsEmpty: false } by
             || Wanted(tree, noun) is not (>= 0 and int wanted))
             return null;
         ImmutableArray<Mention> to = Addressee(sentence, verb, wanted);
         ImmutableArray<TextSpan> matter = [Matter(tree, wanted)];
-        WordRole roles = words.RolesOf(tree[noun].Lemma);
-        return new ClauseMove(sentence, tree[noun].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
+        WordRole roles = article.Words.RolesOf(tree[noun].Lemma);
+        return new ClauseMove(sentence, tree[noun].Span.Start, by, to, matter, article.About(matter, [.. by, .. to]))
         {
-            Force = (roles & WordRole.Hard) != 0 ? 2 : (roles & WordRole.Soft) != 0 ? 0 : 1,
+            Force = DemandForce.Of(roles),
             IsProposal = (roles & WordRole.Offer) != 0 || tree[noun].Lemma.Equals("proposal", StringComparison.OrdinalIgnoreCase),
             Term = tree[noun].Lemma.ToLowerInvariant(),
         };
@@ -98,14 +97,14 @@ internal sealed class NominalDemandFinder(Document document, DocumentWords posit
     /// <summary>To whom it is put: "to Chad", "on Chad", or who is to do it; empty where nobody is named.</summary>
     private ImmutableArray<Mention> Addressee(int sentence, int verb, int wanted)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         foreach (int child in tree.Subtree(verb))
         {
             if (child > verb && tree.Child(child, Relations.Case) is >= 0 and int preposition && tree[preposition].Lemma.ToLowerInvariant() is "to" or "on" or "upon"
                 && (tree[child].Head == verb || tree[tree[child].Head].Head == verb)
-                && clauses.At(sentence, child) is { IsEmpty: false } asked)
+                && article.Clauses.At(sentence, child) is { IsEmpty: false } asked)
                 return asked;
         }
-        return Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? clauses.At(sentence, subject) : [];
+        return Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? article.Clauses.At(sentence, subject) : [];
     }
 }

@@ -11,33 +11,25 @@ namespace Demarche.Coding.Exchanges;
 /// Finds what a speaker says that another side must do, or that must end or be done: "Chad has to leave the port, Sudan's minister said", "The
 /// blockade must end, he said".
 /// </summary>
-internal sealed class ObligationFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class ObligationFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The demands in order of the statements.</summary>
-    /// <param name="statements">All statements.</param>
-    /// <param name="taken">By sentence, the triggers of events that demand already.</param>
-    public IEnumerable<ClauseMove> Find(ImmutableArray<Statement> statements, ILookup<int, TextSpan> taken)
+    public IEnumerable<ClauseMove> Find()
     {
         var seen = new HashSet<(int, int)>();
-        foreach (Statement statement in statements)
+        foreach (Statement statement in article.Statements)
         {
             ImmutableArray<Mention> by = statement.Speakers;
             if (SideNames.Of(by).IsEmpty)
                 continue;
-            foreach ((int sentence, int first, int last) in statement.Content.SelectMany(positions.Runs))
+            foreach ((int sentence, int word) in article.WordsOf(statement))
             {
-                for (int word = first; word <= last; word++)
-                {
-                    if (Act(document.Sentences[sentence], word) is >= 0 and int act && seen.Add((sentence, act)) && !IsTaken(taken, sentence, act)
-                        && Demand(sentence, act, by) is { } demand)
-                        yield return demand with { StatementId = statement.Id };
-                }
+                if (Act(article.Sentences[sentence], word) is >= 0 and int act && seen.Add((sentence, act)) && !article.DemandsAt(sentence, act)
+                    && Demand(sentence, act, by) is { } demand)
+                    yield return demand with { StatementId = statement.Id };
             }
         }
     }
-
-    private bool IsTaken(ILookup<int, TextSpan> taken, int sentence, int act) =>
-        taken[sentence].Any(span => span.Overlaps(document.Sentences[sentence][act].Span));
 
     /// <summary>What must be done where the word says so: the verb of "must", what follows "have to" or "need to"; -1 for other words.</summary>
     private static int Act(Sentence tree, int word)
@@ -53,22 +45,22 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
 
     private ClauseMove? Demand(int sentence, int act, ImmutableArray<Mention> by)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         int subject = Clauses.OwnSubject(tree, act) is >= 0 and int own ? own : Clauses.Subject(tree, act);
-        if (subject < 0 || tree[act].Pos != UniversalPos.VERB || words.Is(tree[act], WordRole.Empty))
+        if (subject < 0 || tree[act].Pos != UniversalPos.VERB || article.Words.Is(tree[act], WordRole.Empty))
             return null;
-        ImmutableArray<Mention> to = clauses.At(sentence, subject);
+        ImmutableArray<Mention> to = article.Clauses.At(sentence, subject);
         bool named = !SideNames.Of(to).IsEmpty;
         bool should = tree.Child(act, Relations.Auxiliary) is >= 0 and int modal && tree[modal].Lemma.Equals("should", StringComparison.OrdinalIgnoreCase);
         if (should && !named)
             return null;
-        bool ofThing = !named && tree[subject].Pos == UniversalPos.NOUN && !words.Is(tree[subject], WordRole.Several | WordRole.Empty) && IsAct(tree[act].Lemma) && to.IsEmpty;
+        bool ofThing = !named && tree[subject].Pos == UniversalPos.NOUN && !article.Words.Is(tree[subject], WordRole.Several | WordRole.Empty) && IsAct(tree[act].Lemma) && to.IsEmpty;
         if (Clauses.IsPassive(tree, act) && !ofThing)
             return null;
         if (named ? AreOne(by, to) : !ofThing && !tree[subject].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase))
             return null;
         ImmutableArray<TextSpan> matter = ofThing ? [EventContent.Clause(tree, subject), tree[act].Span] : [EventContent.Clause(tree, act)];
-        MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
+        MatterWords about = article.About(matter, [.. by, .. to]);
         return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about)
         {
             Force = should ? 1 : 2,
@@ -79,7 +71,7 @@ internal sealed class ObligationFinder(Document document, DocumentWords position
     }
 
     /// <summary>Whether the verb says what is to become of a thing: it must stop, be returned, be withdrawn.</summary>
-    private bool IsAct(string lemma) => ((words.RolesOf(lemma) | words.RolesOf(words.TopicOf(lemma))) & (WordRole.Act | WordRole.Cease)) != 0;
+    private bool IsAct(string lemma) => ((article.Words.RolesOf(lemma) | article.Words.RolesOf(article.Words.TopicOf(lemma))) & (WordRole.Act | WordRole.Cease)) != 0;
 
     private static bool AreOne(ImmutableArray<Mention> by, ImmutableArray<Mention> to)
     {

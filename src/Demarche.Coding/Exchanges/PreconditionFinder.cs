@@ -7,14 +7,14 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds what a side says must come first: "will not talk before they lift the blockade", "refused to leave until Chad signed the treaty".</summary>
-internal sealed class PreconditionFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class PreconditionFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The demands in order of the text.</summary>
     public IEnumerable<ClauseMove> Find()
     {
-        foreach ((int sentence, int verb) in document.CodedWords())
+        foreach ((int sentence, int verb) in article.CodedWords())
         {
-            Sentence tree = document.Sentences[sentence];
+            Sentence tree = article.Sentences[sentence];
             if (!IsCondition(tree, verb))
                 continue;
             foreach (int act in Acts(tree, verb))
@@ -26,7 +26,7 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
     }
 
     private bool IsCondition(Sentence tree, int verb) =>
-        tree[verb].Is(Relations.AdverbialClause) && tree[verb].Pos == UniversalPos.VERB && !words.Is(tree[verb], WordRole.Empty)
+        tree[verb].Is(Relations.AdverbialClause) && tree[verb].Pos == UniversalPos.VERB && !article.Words.Is(tree[verb], WordRole.Empty)
         && tree.Child(verb, Relations.Marker) is >= 0 and int marker
         && tree[marker].Lemma.ToLowerInvariant() is "before" or "until" or "unless";
 
@@ -36,17 +36,17 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
 
     private ClauseMove? Demand(int sentence, int verb, int act)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         int refused = Refused(tree, tree[verb].Head);
         if (refused < 0 || Clauses.OwnSubject(tree, verb) is not (>= 0 and int subject)
-            || !(Thing(tree, act) is >= 0 and int thing ? !words.Is(tree[thing], WordRole.Demand) : words.HasTopic(tree[act].Lemma)))
+            || !(Thing(tree, act) is >= 0 and int thing ? !article.Words.Is(tree[thing], WordRole.Demand) : article.Words.HasTopic(tree[act].Lemma)))
             return null;
-        ImmutableArray<Mention> by = clauses.Actor(sentence, refused), to = clauses.At(sentence, subject);
+        ImmutableArray<Mention> by = article.Clauses.Actor(sentence, refused), to = article.Clauses.At(sentence, subject);
         ImmutableArray<MoveParty> own = SideNames.Of(by), sides = SideNames.Of(to);
         if (own.IsEmpty || sides.Any(side => own.Any(party => party.Side == side.Side)) || (sides.IsEmpty && tree[subject].Pos != UniversalPos.PRON))
             return null;
         ImmutableArray<TextSpan> matter = [Whole(tree, act)];
-        MatterWords about = MatterWords.Of(document, positions, matter, [.. by, .. to], words);
+        MatterWords about = article.About(matter, [.. by, .. to]);
         return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, sides.IsEmpty ? [] : to, matter, about)
         {
             Force = 2,
@@ -76,11 +76,11 @@ internal sealed class PreconditionFinder(Document document, DocumentWords positi
     {
         for (int at = word; at >= 0; at = tree[at].Head)
         {
-            if (clauses.IsAsked(tree, at))
+            if (article.Clauses.IsAsked(tree, at))
                 return -1;
-            if (words.Is(tree[at], WordRole.Refusal))
+            if (article.Words.Is(tree[at], WordRole.Refusal))
                 return at;
-            if (tree[at].Pos == UniversalPos.VERB && clauses.IsNegated(tree, at))
+            if (tree[at].Pos == UniversalPos.VERB && article.Clauses.IsNegated(tree, at))
                 return at;
             if (!tree[at].Is(Relations.OpenComplement))
                 return -1;

@@ -87,7 +87,7 @@ internal sealed class ReadingFinder
             if (tree[at].Is(Relations.AdverbialClause) && tree.Child(at, Relations.Marker) is >= 0 and int marker
                 && tree[marker].Lemma.ToLowerInvariant() is "if" or "unless" or "until" or "before" or "once")
                 return true;
-            if (tree[at].Head >= 0 && tree[at].Has("VerbForm=Inf") && _words.Is(tree[tree[at].Head], WordRole.Soft | WordRole.Hard | WordRole.Press))
+            if (tree[at].Head >= 0 && tree[at].Has("VerbForm=Inf") && _words.Is(tree[tree[at].Head], WordRole.Demanding))
                 return true;
         }
         return false;

@@ -7,50 +7,49 @@ namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds refusals, promises and intentions that no event tells: "will not lift the quarantine", "refused to withdraw the police", "promised to cut off the money", "will begin to fill the reservoir".</summary>
 /// <remarks>Whether anybody demanded it, or demanded that it be left, only the ledger can tell.</remarks>
-internal sealed class RefusalFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class RefusalFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The refusals and intentions in order of the text.</summary>
-    /// <param name="taken">By sentence, the triggers of events that answer already.</param>
-    public IEnumerable<ClauseMove> Find(ILookup<int, TextSpan> taken)
+    public IEnumerable<ClauseMove> Find()
     {
-        foreach ((int sentence, int verb) in document.CodedWords())
+        foreach ((int sentence, int verb) in article.CodedWords())
         {
-            Sentence tree = document.Sentences[sentence];
-            if (tree[verb].Pos == UniversalPos.VERB && !taken[sentence].Any(span => span.Overlaps(tree[verb].Span)) && Read(sentence, verb) is { } move)
+            Sentence tree = article.Sentences[sentence];
+            if (tree[verb].Pos == UniversalPos.VERB && !article.AnswersAt(sentence, verb) && Read(sentence, verb) is { } move)
                 yield return move;
         }
     }
 
     private ClauseMove? Read(int sentence, int verb)
     {
-        Sentence tree = document.Sentences[sentence];
-        if (!IsSaid(tree, verb) || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+        Sentence tree = article.Sentences[sentence];
+        if (!IsSaid(tree, verb) || article.Clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
         int refused = EventContent.Governed(tree, verb);
-        if (refused >= 0 && words.Is(tree[verb], WordRole.Refusal) && clauses.IsAsserted(sentence, verb))
+        if (refused >= 0 && article.Words.Is(tree[verb], WordRole.Refusal) && article.Clauses.IsAsserted(sentence, verb))
             return Move(sentence, verb, refused, by, false);
-        if (refused >= 0 && words.Is(tree[verb], WordRole.Promise) && clauses.IsAsserted(sentence, verb))
+        if (refused >= 0 && article.Words.Is(tree[verb], WordRole.Promise) && article.Clauses.IsAsserted(sentence, verb))
             return Move(sentence, verb, refused, by, !IsDenied(tree, verb));
         if (Meant(tree, verb) is >= 0 and int meant)
             return Move(sentence, verb, meant, by, false);
-        if (!ClauseReader.IsAhead(tree, verb, clauses.IsNegated(tree, verb)))
+        if (!ClauseReader.IsAhead(tree, verb, article.Clauses.IsNegated(tree, verb)))
             return null;
-        int act = refused >= 0 && words.Is(tree[verb], WordRole.Begin) ? refused : verb;
-        return Move(sentence, verb, act, by, !clauses.IsNegated(tree, verb));
+        int act = refused >= 0 && article.Words.Is(tree[verb], WordRole.Begin) ? refused : verb;
+        return Move(sentence, verb, act, by, !article.Clauses.IsNegated(tree, verb));
     }
 
     /// <summary>Refusing, or intending, to do a thing.</summary>
     private ClauseMove? Move(int sentence, int verb, int act, ImmutableArray<Mention> by, bool intends)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         int thing = tree.Child(act, Relations.Object);
-        bool telling = words.HasTopic(tree[act].Lemma) || tree.Child(act, Relations.Particle) >= 0;
+        bool telling = article.Words.HasTopic(tree[act].Lemma) || tree.Child(act, Relations.Particle) >= 0;
         if (thing < 0 ? intends || !telling : intends && tree[thing].Pos == UniversalPos.PRON)
             return null;
-        if (!telling && words.Is(tree[act], WordRole.Empty))
+        if (!telling && article.Words.Is(tree[act], WordRole.Empty))
             return null;
         ImmutableArray<TextSpan> matter = thing < 0 ? [tree[act].Span] : [tree[act].Span, EventContent.Clause(tree, thing)];
-        return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, MatterWords.Of(document, positions, matter, by, words))
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, article.About(matter, by))
         {
             Answer = intends ? AnswerKind.Accepts : AnswerKind.Rejects,
             Implies = intends ? Standing.Met : Standing.Rejected,
@@ -70,7 +69,7 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
             if (tree[at].Is(Relations.AdverbialClause) || tree[at].Is(Relations.AdjectivalClause) || tree[at].Is(Relations.RelativeClause)
                 || (tree[at].Is(Relations.OpenComplement) && tree[at].Pos != UniversalPos.ADJ))
                 return false;
-            if (tree[at].Is(Relations.ClausalComplement) && words.Is(tree[tree[at].Head], WordRole.Soft | WordRole.Hard | WordRole.Press))
+            if (tree[at].Is(Relations.ClausalComplement) && article.Words.Is(tree[tree[at].Head], WordRole.Demanding))
                 return false;
         }
         return true;
@@ -85,7 +84,7 @@ internal sealed class RefusalFinder(Document document, DocumentWords positions, 
     {
         if (tree[verb].Lemma != "have" || tree.Child(verb, Relations.Object) is not (>= 0 and int plan) || tree[plan].Lemma.ToLowerInvariant() is not ("intention" or "plan" or "wish" or "desire"))
             return -1;
-        bool denied = clauses.IsNegated(tree, verb) || (tree.Child(plan, Relations.Determiner) is >= 0 and int determiner && words.Is(tree[determiner], WordRole.Negator));
+        bool denied = article.Clauses.IsNegated(tree, verb) || (tree.Child(plan, Relations.Determiner) is >= 0 and int determiner && article.Words.Is(tree[determiner], WordRole.Negator));
         return denied ? tree.Child(plan, Relations.AdjectivalClause) : -1;
     }
 }

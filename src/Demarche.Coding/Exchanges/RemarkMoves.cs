@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Writes down what statements and clauses tell, which no event does.</summary>
-internal sealed class RemarkMoves(MoveList list, MatterParts parts)
+internal sealed class RemarkMoves(MoveList list, MatterParts parts, Counterparts counterparts)
 {
     /// <summary>Adds a remark.</summary>
     /// <param name="remark">The remark.</param>
@@ -28,11 +28,16 @@ internal sealed class RemarkMoves(MoveList list, MatterParts parts)
         });
     }
 
-    /// <summary>Adds a demand, deed or withdrawal of a clause.</summary>
+    /// <summary>Adds what a clause tells.</summary>
     public void Add(ClauseMove clause)
     {
         if (clause.UnlessTold && list.Tells(clause.Answer is null, clause.Sentence, clause.Position, clause.Matter))
             return;
+        if (clause.IsUnnamed)
+        {
+            AddUnnamed(clause);
+            return;
+        }
         foreach (ClauseMove part in Parts(clause))
             Add(part, SideNames.Of(clause.By), Addressees(clause), clause.IsGuess);
     }
@@ -45,7 +50,7 @@ internal sealed class RemarkMoves(MoveList list, MatterParts parts)
                 .Select(part => part.Span is { } span ? clause with { Matter = [span], Words = part.Words } : clause);
 
     /// <summary>Adds a deed of nobody that is named: of each side that the report speaks of most, as a guess.</summary>
-    public void AddUnnamed(ClauseMove deed, Counterparts counterparts)
+    private void AddUnnamed(ClauseMove deed)
     {
         ImmutableArray<MoveParty> sides = counterparts.Of([], deed.Sentence);
         foreach (MoveParty side in sides)

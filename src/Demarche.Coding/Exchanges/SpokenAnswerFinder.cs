@@ -8,12 +8,12 @@ namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds refusals, acceptances and promises that only a statement tells: "consented to have it discussed", "spurned the idea of a joint patrol".</summary>
 /// <remarks>Whether anybody asked for it, only the ledger can tell.</remarks>
-internal sealed class SpokenAnswerFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class SpokenAnswerFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The answers in order of the statements.</summary>
-    public IEnumerable<ClauseMove> Find(ImmutableArray<Statement> statements)
+    public IEnumerable<ClauseMove> Find()
     {
-        foreach (Statement statement in statements)
+        foreach (Statement statement in article.Statements)
         {
             if (Meaning(statement.CueType) is { } meaning && Speakers(statement) is { IsEmpty: false } by && Answer(statement, by, meaning.Kind, meaning.Implies) is { } answer)
                 yield return answer;
@@ -33,7 +33,7 @@ internal sealed class SpokenAnswerFinder(Document document, DocumentWords positi
     {
         if (!SideNames.Of(statement.Speakers).IsEmpty)
             return statement.Speakers;
-        ImmutableArray<Mention> actor = statement.CueToken is { } cue ? clauses.Actor(cue.Sentence, cue.Token) : [];
+        ImmutableArray<Mention> actor = statement.CueToken is { } cue ? article.Clauses.Actor(cue.Sentence, cue.Token) : [];
         return SideNames.Of(actor).IsEmpty ? [] : actor;
     }
 
@@ -41,10 +41,10 @@ internal sealed class SpokenAnswerFinder(Document document, DocumentWords positi
     {
         if (statement.Content.IsEmpty || statement.CueToken is not { } cue)
             return null;
-        Sentence tree = document.Sentences[cue.Sentence];
-        if (tree[cue.Token].Pos == UniversalPos.VERB && !clauses.IsAsserted(cue.Sentence, cue.Token))
+        Sentence tree = article.Sentences[cue.Sentence];
+        if (tree[cue.Token].Pos == UniversalPos.VERB && !article.Clauses.IsAsserted(cue.Sentence, cue.Token))
             return null;
-        MatterWords about = MatterWords.Of(document, positions, statement.Content, by, words);
+        MatterWords about = article.About(statement.Content, by);
         return about.IsEmpty ? null : new ClauseMove(cue.Sentence, tree[cue.Token].Span.Start, by, [], statement.Content, about)
         {
             Answer = kind,

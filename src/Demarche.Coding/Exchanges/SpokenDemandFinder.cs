@@ -9,12 +9,12 @@ namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds demands and proposals that only a statement tells: "wants a payment", "it asks that Chad refrain from it", "has proposed that the ship be towed".</summary>
 /// <remarks>Where somebody merely wants, expects or offers, and the report does not say of whom, it makes no entry by itself: it joins what it fits.</remarks>
-internal sealed class SpokenDemandFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class SpokenDemandFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The demands in order of the statements.</summary>
-    public IEnumerable<ClauseMove> Find(ImmutableArray<Statement> statements)
+    public IEnumerable<ClauseMove> Find()
     {
-        foreach (Statement statement in statements)
+        foreach (Statement statement in article.Statements)
         {
             if (Force(statement.CueType) is { } force && IsMade(statement) && Demanders(statement) is { IsEmpty: false } by && Demand(statement, by, force) is { } demand)
                 yield return demand;
@@ -35,8 +35,8 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
     {
         if (statement.CueToken is not { } cue)
             return false;
-        Sentence tree = document.Sentences[cue.Sentence];
-        return !clauses.IsNegated(tree, cue.Token) && (tree[cue.Token].Pos != UniversalPos.VERB || clauses.IsAsserted(cue.Sentence, cue.Token));
+        Sentence tree = article.Sentences[cue.Sentence];
+        return !article.Clauses.IsNegated(tree, cue.Token) && (tree[cue.Token].Pos != UniversalPos.VERB || article.Clauses.IsAsserted(cue.Sentence, cue.Token));
     }
 
     /// <summary>Who says it; where the report names nobody, whose the noun is that names the demand ("a Chadian proposal that …").</summary>
@@ -44,15 +44,15 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
     {
         if (!SideNames.Of(statement.Speakers).IsEmpty)
             return statement.Speakers;
-        ImmutableArray<Mention> owner = statement.CueToken is { } cue ? clauses.Owner(cue.Sentence, cue.Token) : [];
+        ImmutableArray<Mention> owner = statement.CueToken is { } cue ? article.Clauses.Owner(cue.Sentence, cue.Token) : [];
         return SideNames.Of(owner).IsEmpty ? [] : owner;
     }
 
     private ClauseMove? Demand(Statement statement, ImmutableArray<Mention> by, int force)
     {
-        if (statement.Content.IsEmpty || positions.Runs(statement.Content[0]).FirstOrDefault() is not { Last: > 0 } run || statement.CueToken is not { } cue)
+        if (statement.Content.IsEmpty || article.Positions.Runs(statement.Content[0]).FirstOrDefault() is not { Last: > 0 } run || statement.CueToken is not { } cue)
             return null;
-        Sentence tree = document.Sentences[run.Sentence];
+        Sentence tree = article.Sentences[run.Sentence];
         int top = Top(tree, run.First, run.Last);
         if (top < 0)
             return null;
@@ -60,17 +60,17 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
         if (!clause && statement.CueType is "offers" or "suggests" or "orders")
             return null;
         int doer = clause ? Doer(tree, run.First, top) : -1;
-        ImmutableArray<Mention> to = doer < 0 ? [] : SideNames.Others(clauses.At(run.Sentence, doer), by);
+        ImmutableArray<Mention> to = doer < 0 ? [] : SideNames.Others(article.Clauses.At(run.Sentence, doer), by);
         // A pronoun of which nobody knows whom it means is no other side that the report speaks of.
         if (doer >= 0 && to.IsEmpty && tree[doer].Pos == UniversalPos.PRON)
             return null;
-        MatterWords about = MatterWords.Of(document, positions, statement.Content, [.. by, .. to], words);
-        return about.All.All(word => word.IsName) ? null : new ClauseMove(run.Sentence, document.Sentences[cue.Sentence][cue.Token].Span.Start, by, to, statement.Content, about)
+        MatterWords about = article.About(statement.Content, [.. by, .. to]);
+        return about.All.All(word => word.IsName) ? null : new ClauseMove(run.Sentence, article.Sentences[cue.Sentence][cue.Token].Span.Start, by, to, statement.Content, about)
         {
             Force = force,
-            IsGuess = IsNamed(document.Sentences[cue.Sentence], cue.Token) || to.IsEmpty && statement.CueType is "wants" or "expects" or "seeks" or "offers" or "suggests",
+            IsGuess = IsNamed(article.Sentences[cue.Sentence], cue.Token) || to.IsEmpty && statement.CueType is "wants" or "expects" or "seeks" or "offers" or "suggests",
             IsProposal = statement.CueType is "offers" or "suggests",
-            Term = document.Sentences[cue.Sentence][cue.Token].Lemma.ToLowerInvariant(),
+            Term = article.Sentences[cue.Sentence][cue.Token].Lemma.ToLowerInvariant(),
             StatementId = statement.Id,
             UnlessTold = true,
         };
@@ -78,7 +78,7 @@ internal sealed class SpokenDemandFinder(Document document, DocumentWords positi
 
     /// <summary>Whether a noun names the demand that no verb puts ("its demand that Chad leave"): then it was made some time.</summary>
     private bool IsNamed(Sentence tree, int cue) =>
-        tree[cue].Pos == UniversalPos.NOUN && !(tree[cue].Is(Relations.Object) && words.Is(tree[tree[cue].Head], WordRole.Put));
+        tree[cue].Pos == UniversalPos.NOUN && !(tree[cue].Is(Relations.Object) && article.Words.Is(tree[tree[cue].Head], WordRole.Put));
 
     /// <summary>The word that the others of the run depend on; of several the last verb, else the first; -1 where there is none.</summary>
     private static int Top(Sentence tree, int first, int last)

@@ -138,7 +138,7 @@ internal sealed class StatementAnswerLinker(
     /// <summary>"Nobody can tell us …" speaks of what was asked.</summary>
     private bool SpeaksOfAsking(Reading reading) => positions.Runs(reading.Span).Any(run =>
         Enumerable.Range(run.First, run.Last - run.First + 1).Any(i =>
-            words.Is(document.Sentences[run.Sentence][i], WordRole.Soft | WordRole.Hard | WordRole.Press)));
+            words.Is(document.Sentences[run.Sentence][i], WordRole.Demanding)));
 
     private List<Reading> Readings(Statement statement)
     {

@@ -7,23 +7,23 @@ using Demarche.Language.Text;
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds demands with a time to meet them: "gave Chad until noon to free the ship", "gave them two days to leave".</summary>
-internal sealed class UltimatumFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class UltimatumFinder(CodedArticle article) : IMoveFinder
 {
     /// <summary>The demands in order of the text.</summary>
     public IEnumerable<ClauseMove> Find()
     {
-        foreach ((int sentence, int verb) in document.CodedWords())
+        foreach ((int sentence, int verb) in article.CodedWords())
         {
-            Sentence tree = document.Sentences[sentence];
+            Sentence tree = article.Sentences[sentence];
             bool gives = tree[verb].Pos == UniversalPos.VERB && tree[verb].Lemma.Equals("give", StringComparison.OrdinalIgnoreCase);
-            if (gives && clauses.IsAsserted(sentence, verb) && clauses.Actor(sentence, verb) is { IsEmpty: false } by && Read(sentence, verb, by) is { } demand)
+            if (gives && article.Clauses.IsAsserted(sentence, verb) && article.Clauses.Actor(sentence, verb) is { IsEmpty: false } by && Read(sentence, verb, by) is { } demand)
                 yield return demand;
         }
     }
 
     private ClauseMove? Read(int sentence, int verb, ImmutableArray<Mention> by)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         ImmutableArray<Mention> to = [];
         bool timed = false;
         int wanted = -1;
@@ -32,7 +32,7 @@ internal sealed class UltimatumFinder(Document document, DocumentWords positions
             if (word < verb)
                 continue;
             if (to.IsEmpty && tree[word].Head == verb && (tree[word].Is(Relations.Object) || tree[word].Is(Relations.IndirectObject)))
-                to = clauses.At(sentence, word);
+                to = article.Clauses.At(sentence, word);
             timed |= IsTime(tree, word);
             if (wanted < 0 && timed && tree[word].Has("VerbForm=Inf"))
                 wanted = word;
@@ -40,7 +40,7 @@ internal sealed class UltimatumFinder(Document document, DocumentWords positions
         if (wanted < 0 || SideNames.Of(to).IsEmpty)
             return null;
         ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
-        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, article.About(matter, [.. by, .. to]))
         {
             Force = 3,
             Term = "ultimatum",

@@ -8,17 +8,15 @@ namespace Demarche.Coding.Exchanges;
 
 /// <summary>Finds demands that a side no longer makes, where the report itself says so: "no longer insists that they close the camp".</summary>
 /// <remarks>What a side says itself of its demands is a reading (data/exchanges/readings.tsv).</remarks>
-internal sealed class WithdrawalFinder(Document document, DocumentWords positions, ClauseReader clauses, ExchangeWords words)
+internal sealed class WithdrawalFinder(CodedArticle article) : IMoveFinder
 {
-    private const WordRole Demands = WordRole.Soft | WordRole.Hard | WordRole.Press;
-
     /// <summary>The withdrawals in order of the text.</summary>
     public IEnumerable<ClauseMove> Find()
     {
-        foreach ((int sentence, int verb) in document.CodedWords())
+        foreach ((int sentence, int verb) in article.CodedWords())
         {
-            Sentence tree = document.Sentences[sentence];
-            if (words.Is(tree[verb], Demands) && ClauseReader.IsNoLonger(tree, verb) && Read(sentence, verb) is { } move)
+            Sentence tree = article.Sentences[sentence];
+            if (article.Words.Is(tree[verb], WordRole.Demanding) && ClauseReader.IsNoLonger(tree, verb) && Read(sentence, verb) is { } move)
                 yield return move;
             else if (Dropped(sentence, verb) is { } dropped)
                 yield return dropped;
@@ -28,30 +26,30 @@ internal sealed class WithdrawalFinder(Document document, DocumentWords position
     /// <summary>"Withdrew its request to stay".</summary>
     private ClauseMove? Dropped(int sentence, int verb)
     {
-        Sentence tree = document.Sentences[sentence];
-        bool drops = tree[verb].Lemma.ToLowerInvariant() is "withdraw" or "drop" or "retract" or "abandon" or "shelve" && clauses.IsAsserted(sentence, verb);
-        if (!drops || tree.Child(verb, Relations.Object) is not (>= 0 and int thing) || !words.Is(tree[thing], WordRole.Demand)
+        Sentence tree = article.Sentences[sentence];
+        bool drops = tree[verb].Lemma.ToLowerInvariant() is "withdraw" or "drop" or "retract" or "abandon" or "shelve" && article.Clauses.IsAsserted(sentence, verb);
+        if (!drops || tree.Child(verb, Relations.Object) is not (>= 0 and int thing) || !article.Words.Is(tree[thing], WordRole.Demand)
             || tree.Child(thing, Relations.NominalModifier) is not (>= 0 and int owner) || !tree[owner].Is(Relations.Possessor)
-            || clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
+            || article.Clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
         return Withdrawal(sentence, verb, thing, by, []);
     }
 
     private ClauseMove? Read(int sentence, int verb)
     {
-        Sentence tree = document.Sentences[sentence];
-        ImmutableArray<Mention> by = clauses.Actor(sentence, verb);
+        Sentence tree = article.Sentences[sentence];
+        ImmutableArray<Mention> by = article.Clauses.Actor(sentence, verb);
         int wanted = Wanted(tree, verb);
         if (by.IsEmpty || wanted < 0)
             return null;
-        return Withdrawal(sentence, verb, wanted, by, Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? clauses.At(sentence, subject) : []);
+        return Withdrawal(sentence, verb, wanted, by, Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? article.Clauses.At(sentence, subject) : []);
     }
 
     private ClauseMove Withdrawal(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)
     {
-        Sentence tree = document.Sentences[sentence];
+        Sentence tree = article.Sentences[sentence];
         ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
-        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, MatterWords.Of(document, positions, matter, [.. by, .. to], words))
+        return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, article.About(matter, [.. by, .. to]))
         {
             Remark = ReadingKind.Withdraws,
             NamesDemand = true,

@@ -104,4 +104,7 @@ internal enum WordRole : long
 
     /// <summary>Says that one is sorry.</summary>
     Sorry = 1L << 32,
+
+    /// <summary>Asks, demands or proposes, however hard.</summary>
+    Demanding = Soft | Hard | Press,
 }
