@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
+using Demarche.Coding.Exchanges.Finding;
+using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
+using Demarche.Coding.Exchanges.Sides;
 using Demarche.Coding.Statements;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;

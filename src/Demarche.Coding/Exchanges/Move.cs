@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Exchanges.Linking;
 using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;

@@ -1,3 +1,5 @@
+using Demarche.Coding.Exchanges.Linking;
+
 namespace Demarche.Coding.Exchanges;
 
 /// <summary>What a word does in telling demands, answers and matters apart (data/exchanges/words.tsv).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Exchanges;
+using Demarche.Coding.Exchanges.Matters;
 
 namespace Demarche.Coding.Ledgers;
 

@@ -1,4 +1,5 @@
 using Demarche.Coding.Exchanges;
+using Demarche.Coding.Exchanges.Matters;
 
 namespace Demarche.Coding.Ledgers;
 

@@ -1,5 +1,5 @@
 using Demarche.Coding.Actors;
-using Demarche.Coding.Exchanges;
+using Demarche.Coding.Exchanges.Sides;
 
 namespace Demarche.Storage.Records;
 
@@ -12,7 +12,7 @@ internal readonly record struct PartyKey(string Party, string Side)
 
     public static PartyKey Of(Actor actor)
     {
-        Party party = Demarche.Coding.Exchanges.Party.Of(actor);
+        Party party = Demarche.Coding.Exchanges.Sides.Party.Of(actor);
         bool country = actor.Id is { } id && id.StartsWith(Country, StringComparison.Ordinal);
         return new PartyKey(country ? party.Side : party.Self, party.Side);
     }

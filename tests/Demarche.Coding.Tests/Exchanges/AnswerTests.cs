@@ -1,5 +1,6 @@
 using Demarche.Coding.Events;
 using Demarche.Coding.Exchanges;
+using Demarche.Coding.Exchanges.Linking;
 
 namespace Demarche.Coding.Tests.Exchanges;
 

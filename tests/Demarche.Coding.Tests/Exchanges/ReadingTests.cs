@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Demarche.Coding.Data;
 using Demarche.Coding.Events;
 using Demarche.Coding.Exchanges;
+using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Readings;
 using Demarche.Language;
 using Demarche.Language.Articles;
 using Demarche.Language.Syntax;
@@ -124,7 +126,7 @@ public sealed class ReadingTests
         var finder = ReadingFinder.Load(DataFile.FromText("row", header + string.Join('\t', row.Fields)), words);
         var paragraph = new Paragraph(ParagraphRole.Body, new TextSpan(0, sentence.Length));
         Document document = LanguageAnalyzer.Default.Analyze(ArticleFactory.Create(sentence, [paragraph]));
-        ImmutableArray<Demarche.Coding.Exchanges.Reading> found = finder.Find(document, 0, 0, document.Sentences[0].Length - 1);
+        ImmutableArray<Demarche.Coding.Exchanges.Readings.Reading> found = finder.Find(document, 0, 0, document.Sentences[0].Length - 1);
         Assert.Equal(reading, string.Join(' ', found.Select(r => r.Kind.ToString().ToLowerInvariant()).Distinct()));
     }
 

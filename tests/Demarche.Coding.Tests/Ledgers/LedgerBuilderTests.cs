@@ -1,4 +1,5 @@
 using Demarche.Coding.Exchanges;
+using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Ledgers;
 using static Demarche.Coding.Tests.Ledgers.Moves;
 
