@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Demarche.Coding.Actors.Catalog;
+using Demarche.Coding.Actors.Names;
 
 namespace Demarche.Coding.Actors;
 

@@ -1,3 +1,4 @@
+using Demarche.Coding.Actors.Catalog;
 using Demarche.Coding.Data;
 
 namespace Demarche.Coding.Actors;

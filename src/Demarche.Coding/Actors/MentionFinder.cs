@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Actors.Catalog;
+using Demarche.Coding.Actors.Names;
+using Demarche.Coding.Actors.Phrases;
+using Demarche.Coding.Actors.References;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 

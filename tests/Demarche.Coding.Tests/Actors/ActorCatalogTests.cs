@@ -1,4 +1,5 @@
 using Demarche.Coding.Actors;
+using Demarche.Coding.Actors.Catalog;
 using Demarche.Coding.Data;
 
 namespace Demarche.Coding.Tests.Actors;

@@ -1,4 +1,5 @@
 using Demarche.Coding.Actors;
+using Demarche.Coding.Actors.Catalog;
 using Demarche.Coding.Actors.Petrarch;
 
 namespace Demarche.Coding.Tests.Actors;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Demarche.Coding.Actors.Catalog;
 using Demarche.Coding.Data;
 
 namespace Demarche.Coding.Actors.Petrarch;

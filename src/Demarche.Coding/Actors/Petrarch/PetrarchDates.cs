@@ -1,4 +1,5 @@
 using System.Globalization;
+using Demarche.Coding.Actors.Catalog;
 
 namespace Demarche.Coding.Actors.Petrarch;
 

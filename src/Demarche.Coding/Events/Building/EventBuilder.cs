@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Actors.References;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Composition;
 using Demarche.Coding.Events.Ontology;

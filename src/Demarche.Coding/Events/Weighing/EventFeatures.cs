@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Actors.References;
 using Demarche.Coding.Events.Building;
 using Demarche.Coding.Events.Composition;
 using Demarche.Coding.Weighing;
