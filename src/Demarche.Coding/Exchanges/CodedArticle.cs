@@ -28,11 +28,11 @@ internal sealed class CodedArticle
         var delegates = new Delegates(document.Article.Text, mentions);
         var found = new DocumentMentions(mentions);
         var groups = new Groups(document, Positions, found, delegates, words);
-        Clauses = new ClauseReader(document, found, delegates, groups, words);
+        Statements = [.. statements.Select(told => groups.For(delegates.For(told)))];
+        Clauses = new ClauseReader(document, found, delegates, groups, new Voices(Statements), words);
         DemandedBy = new DemandedBy(document, Clauses, words);
         Parts = new MatterParts(document, Positions, words);
         Mentions = [.. mentions.Select(delegates.For)];
-        Statements = [.. statements.Select(told => groups.For(delegates.For(told)))];
         Events = [.. events.Select(told => Clauses.WithAddressee(EventContent.Complete(document, groups.For(delegates.For(told)), words)))];
         Demands = new DemandFinder(document, Positions, words).Find(Events);
         Answers = new EventAnswerFinder(document, Positions, words, Parts).Find(Events);

@@ -61,7 +61,7 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
         return likeness - (surely ? AboutIt : early ? 1 : 3 * AboutIt);
     }
 
-    /// <summary>"Chad wants a guarantee. Sudan refuses to name any figure": a refusal right after the demand is of it.</summary>
+    /// <summary>"Chad wants a guarantee. Sudan refuses to name any figure": a refusal right after the demand, or behind it in its sentence, is of it.</summary>
     private bool IsRefusalOfLast(DirectedMove answer) =>
         answer.Move.Answer == AnswerKind.Rejects && demands.Exists(known => IsRightBefore(known.Move, answer.Move));
 
@@ -88,7 +88,7 @@ internal sealed class EntryLikeness(List<DirectedMove> demands, WordWeights weig
 
     private static bool IsRightBefore(Move demand, Move answer) =>
         demand.ArticleId == answer.ArticleId && !demand.IsReferred && answer.Number > demand.Number
-        && answer.Span.Start > demand.Span.End && answer.Span.Start <= demand.Span.End + 1;
+        && (answer.Span == demand.Span || (answer.Span.Start > demand.Span.End && answer.Span.Start <= demand.Span.End + 1));
 
     private static bool IsAhead(Move demand, Move answer) =>
         demand.ArticleId == answer.ArticleId && demand.Number > answer.Number && !demand.IsHistorical;

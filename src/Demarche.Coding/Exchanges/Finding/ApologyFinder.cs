@@ -36,10 +36,14 @@ internal sealed class ApologyFinder(CodedArticle article) : IMoveFinder
         ref readonly Token token = ref tree.Tokens.ItemRef(word);
         bool predicate = token.Xpos is "VBP" or "VBD" or "VBZ" || (token.Pos == UniversalPos.ADJ && tree.Child(word, Relations.Copula) >= 0)
             || (token.Pos == UniversalPos.ADJ && tree.Child(word, Relations.Subject) < 0);
-        if (!predicate || article.Clauses.IsNegated(tree, word))
+        if (!predicate || article.Clauses.IsNegated(tree, word) || ClauseReader.IsSupposed(tree, word))
             return false;
-        int subject = tree.Child(word, Relations.Subject);
-        return subject < 0 || tree[subject].Lemma.ToLowerInvariant() is "i" or "we" or "it" or "he" or "she" or "they" || SideNames.Share(article.Clauses.At(sentence, subject), speakers);
+        if (tree.Child(word, Relations.Subject) is not (>= 0 and int subject))
+            return true;
+        ImmutableArray<Mention> sorry = article.Clauses.At(sentence, subject);
+        return SideNames.Of(sorry).IsEmpty
+            ? tree[subject].Lemma.ToLowerInvariant() is "i" or "we" or "it" or "he" or "she" or "they"
+            : SideNames.Share(sorry, speakers);
     }
 
     private ClauseMove Apology(int sentence, int word, Statement statement)

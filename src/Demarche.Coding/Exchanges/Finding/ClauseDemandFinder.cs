@@ -55,8 +55,7 @@ internal sealed class ClauseDemandFinder(CodedArticle article) : IMoveFinder
             yield return Demand(sentence, verb, what, by, article.Clauses.At(sentence, other));
         foreach (int other in tree.Children(wanted).ToArray())
         {
-            if (tree[other].Is(Relations.Conjunct) && Clauses.OwnSubject(tree, other) is >= 0 and int subject
-                && article.Clauses.At(sentence, subject) is { IsEmpty: false } others)
+            if (tree[other].Is(Relations.Conjunct) && article.Clauses.Doer(sentence, other) is { IsEmpty: false } others)
                 yield return Demand(sentence, verb, other, by, others);
         }
     }
@@ -118,7 +117,7 @@ internal sealed class ClauseDemandFinder(CodedArticle article) : IMoveFinder
                 return Known(sentence, child);
         }
         if (Clauses.OwnSubject(tree, wanted) is >= 0 and int subject)
-            return Known(sentence, subject);
+            return tree[subject].Is(Relations.PassiveSubject) ? [] : Known(sentence, subject);
         // Without anybody else, only a proposal asks something ("proposed to call it a truce"); a plan does not ("wants to go").
         return article.Words.Is(tree[verb], WordRole.Offer) && article.Words.Is(tree[verb], WordRole.Soft) ? [] : null;
     }

@@ -8,7 +8,7 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Exchanges.Finding;
 
 /// <summary>What a clause says of its predicate, as far as demands and deeds need it.</summary>
-internal sealed class ClauseReader(Document document, DocumentMentions mentions, Delegates delegates, Groups groups, ExchangeWords words)
+internal sealed class ClauseReader(Document document, DocumentMentions mentions, Delegates delegates, Groups groups, Voices voices, ExchangeWords words)
 {
     /// <summary>The mention that acts in the clause of <paramref name="verb"/>; empty when there is none.</summary>
     public ImmutableArray<Mention> Actor(int sentence, int verb)
@@ -16,6 +16,13 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         Sentence tree = document.Sentences[sentence];
         int subject = Clauses.Subject(tree, Outer(tree, verb));
         return subject < 0 ? [] : At(sentence, subject);
+    }
+
+    /// <summary>Who is to do what a clause wants: its own subject. Of a passive ("that Chad be heard") it is somebody else, whom the clause does not name.</summary>
+    public ImmutableArray<Mention> Doer(int sentence, int clause)
+    {
+        Sentence tree = document.Sentences[sentence];
+        return Clauses.OwnSubject(tree, clause) is >= 0 and int subject && !tree[subject].Is(Relations.PassiveSubject) ? At(sentence, subject) : [];
     }
 
     /// <summary>The demand with who is to do it, where a group is asked ("asked both governments") or only the clause of what is demanded says it ("demanded that Chad leave").</summary>
@@ -29,8 +36,8 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         for (int i = 0; i < tree.Length; i++)
         {
             bool tops = told.Content[0].Contains(tree[i].Span) && tree[i].Head >= 0 && !told.Content[0].Contains(tree[tree[i].Head].Span);
-            if (tops && Clauses.OwnSubject(tree, i) is >= 0 and int subject)
-                return told with { Recipients = SideNames.Others(At(told.Anchor.Sentence, subject), told.Actors) };
+            if (tops && Clauses.OwnSubject(tree, i) >= 0)
+                return told with { Recipients = SideNames.Others(Doer(told.Anchor.Sentence, i), told.Actors) };
         }
         return told;
     }
@@ -74,6 +81,8 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
             return members;
         if (covering is not { } mention)
             return OfBody(sentence, word);
+        if (voices.At(mention) is { IsEmpty: false } speakers)
+            return speakers;
         Sentence tree = document.Sentences[sentence];
         var found = ImmutableArray.CreateBuilder<Mention>();
         found.Add(delegates.For(mention));
@@ -125,7 +134,7 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         Sentence tree = document.Sentences[sentence];
         if (IsSupposed(tree, verb) || IsNoLonger(tree, verb))
             return false;
-        if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBN" or "VBP") || Clauses.IsPassive(tree, verb))
+        if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBN" or "VBP" or "VBG") || Clauses.IsPassive(tree, verb))
             return false;
         bool auxiliary = false;
         foreach (int child in tree.Children(verb))
@@ -137,7 +146,7 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
                 return false;
             auxiliary |= token.Is(Relations.Auxiliary);
         }
-        return tree[verb].Xpos != "VBN" || auxiliary;
+        return tree[verb].Xpos is not ("VBN" or "VBG") || auxiliary;
     }
 
     /// <summary>Whether the clause tells what will or would be; where it is <paramref name="denied"/> also what cannot be ("could not accept").</summary>
@@ -192,7 +201,7 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         tree[verb].Xpos == "VBD" && !tree[verb].Form.Equals(tree[verb].Lemma, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the clause, or one that it goes on from or lies in, is a condition.</summary>
-    private static bool IsSupposed(Sentence tree, int verb)
+    public static bool IsSupposed(Sentence tree, int verb)
     {
         for (int at = verb; at >= 0; at = tree[at].Head)
         {

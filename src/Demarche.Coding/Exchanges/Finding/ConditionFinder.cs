@@ -40,7 +40,7 @@ internal sealed class ConditionFinder(CodedArticle article) : IMoveFinder
             ImmutableArray<Mention> to = article.Clauses.At(sentence, subject);
             if (to.IsEmpty || Party.Of(to).Any(party => Party.Of(candidate.Actors).Any(own => own.Side == party.Side)))
                 continue;
-            ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, i)];
+            ImmutableArray<TextSpan> matter = [EventContent.Condition(tree, i)];
             return new ClauseMove(
                 sentence, candidate.Trigger[0].Start, candidate.Actors, to, matter,
                 article.About(matter, [.. candidate.Actors, .. to]))

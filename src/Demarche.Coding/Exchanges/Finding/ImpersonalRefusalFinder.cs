@@ -11,7 +11,7 @@ namespace Demarche.Coding.Exchanges.Finding;
 
 /// <summary>
 /// Finds where a speaker says that a thing stays as it is, or will not be done: "The blockade will remain, the minister said" refuses to end
-/// it, "the bill will not be paid, an official said" to pay it.
+/// it, "the bill will not be paid, an official said" to pay it, "a payment is out of the question, he said" no less.
 /// </summary>
 internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinder
 {
@@ -25,7 +25,7 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
                 continue;
             foreach ((int sentence, int verb) in article.WordsOf(statement))
             {
-                if ((Persisting(sentence, verb) ?? Left(sentence, verb) ?? Denied(sentence, verb)) is { } matter)
+                if ((Persisting(sentence, verb) ?? Left(sentence, verb) ?? Denied(sentence, verb) ?? Excluded(sentence, verb)) is { } matter)
                     yield return Refusal(sentence, verb, by, matter) with
                     {
                         StatementId = statement.Id,
@@ -68,6 +68,39 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
             return tree.Child(subject, Relations.NominalModifier) is >= 0 and int of ? [EventContent.Clause(tree, of)]
                 : tree.Child(subject, Relations.AdjectivalClause) is >= 0 and int act ? [EventContent.Clause(tree, act)] : null;
         return ClauseReader.IsAhead(tree, verb, denied: true) && IsThing(sentence, subject) ? [EventContent.Clause(tree, subject)] : null;
+    }
+
+    /// <summary>What is impossible, "out of the question" or "not on the table", or of which "the question does not arise".</summary>
+    private ImmutableArray<TextSpan>? Excluded(int sentence, int word)
+    {
+        Sentence tree = article.Sentences[sentence];
+        if (!IsExcluded(tree, word))
+            return null;
+        if (tree.Child(word, Relations.ClausalSubject) is >= 0 and int act)
+            return [EventContent.Clause(tree, act)];
+        if (tree.Child(word, Relations.Subject) is not (>= 0 and int thing))
+            return null;
+        // "The question of handing it over": what the question is of.
+        if (tree[thing].Lemma.Equals("question", StringComparison.OrdinalIgnoreCase))
+            thing = tree.Child(thing, Relations.AdjectivalClause) is >= 0 and int clause ? clause : tree.Child(thing, Relations.NominalModifier);
+        else if (!IsThing(sentence, thing))
+            return null;
+        return thing < 0 ? null : [EventContent.Clause(tree, thing)];
+    }
+
+    private bool IsExcluded(Sentence tree, int word)
+    {
+        bool negated = article.Clauses.IsNegated(tree, word);
+        string preposition = tree.Child(word, Relations.Case) is >= 0 and int marker ? tree[marker].Lemma.ToLowerInvariant() : "";
+        return tree[word].Lemma.ToLowerInvariant() switch
+        {
+            "impossible" or "unthinkable" or "inconceivable" => !negated && tree.Child(word, Relations.Copula) >= 0,
+            "possible" or "conceivable" => negated && tree.Child(word, Relations.Copula) >= 0,
+            "question" => !negated && preposition == "out",
+            "table" or "cards" => negated && preposition == "on",
+            "arise" => negated && tree.Child(word, Relations.Subject) is >= 0 and int question && tree[question].Lemma.Equals("question", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
     }
 
     private bool IsThing(int sentence, int word) =>

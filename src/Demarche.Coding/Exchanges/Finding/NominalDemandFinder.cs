@@ -107,6 +107,6 @@ internal sealed class NominalDemandFinder(CodedArticle article) : IMoveFinder
                 && article.Clauses.At(sentence, child) is { IsEmpty: false } asked)
                 return asked;
         }
-        return Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? article.Clauses.At(sentence, subject) : [];
+        return article.Clauses.Doer(sentence, wanted);
     }
 }

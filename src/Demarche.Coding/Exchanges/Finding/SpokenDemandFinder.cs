@@ -102,7 +102,7 @@ internal sealed class SpokenDemandFinder(CodedArticle article) : IMoveFinder
     private static int Doer(Sentence tree, int first, int top)
     {
         if (Clauses.OwnSubject(tree, top) is >= 0 and int subject)
-            return subject;
+            return tree[subject].Is(Relations.PassiveSubject) ? -1 : subject;
         for (int i = first; i < top; i++)
         {
             if (tree[i].Lemma == "to")

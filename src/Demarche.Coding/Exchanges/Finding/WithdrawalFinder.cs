@@ -44,7 +44,7 @@ internal sealed class WithdrawalFinder(CodedArticle article) : IMoveFinder
         int wanted = Wanted(tree, verb);
         if (by.IsEmpty || wanted < 0)
             return null;
-        return Withdrawal(sentence, verb, wanted, by, Clauses.OwnSubject(tree, wanted) is >= 0 and int subject ? article.Clauses.At(sentence, subject) : []);
+        return Withdrawal(sentence, verb, wanted, by, article.Clauses.Doer(sentence, wanted));
     }
 
     private ClauseMove Withdrawal(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)

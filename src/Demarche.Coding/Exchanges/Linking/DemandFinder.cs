@@ -107,7 +107,7 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
                 && IsConditional(sentence, i)
                 && sentence.IsInSubtree(i, candidate.Anchor.Token)
                 && Asks(sentence, i, candidate))
-                return EventContent.Clause(sentence, i);
+                return EventContent.Condition(sentence, i);
         }
         return null;
     }

@@ -67,6 +67,14 @@ internal static class EventContent
         return sentence[words[0]].Span.Union(sentence[words[last]].Span);
     }
 
+    /// <summary>A clause of condition from its "if" on: an adverb that a tree hangs there from before it ("the harshest yet if …") belongs to what it is said of.</summary>
+    public static TextSpan Condition(Sentence sentence, int clause)
+    {
+        TextSpan whole = Clause(sentence, clause);
+        int marker = sentence.Child(clause, Relations.Marker);
+        return marker < 0 ? whole : new TextSpan(sentence[marker].Span.Start, whole.End);
+    }
+
     /// <summary>The span with all that its last word says where that is a demand ("the demand" of "the demand for a change").</summary>
     private static TextSpan Whole(Sentence sentence, TextSpan span, ExchangeWords words)
     {

@@ -110,7 +110,15 @@ internal sealed class Groups
     {
         Group? group = _groups.FindLast(known => known.Sentence == sentence && known.Head < word)
             ?? _groups.FindLast(known => known.Sentence == sentence - 1 && IsSubject(known));
-        return group?.Members ?? [];
+        if (group is not null)
+            return group.Members;
+        // "It pressed the three, and they promised": no names joined there, but a number.
+        for (int before = word - 1; before >= 0; before--)
+        {
+            if (Number(_document.Sentences[sentence], before) is > 1 and int number && Counted(sentence, before, number) is { IsEmpty: false } members)
+                return members;
+        }
+        return [];
     }
 
     private bool IsSubject(Group group) => _document.Sentences[group.Sentence][group.Head].Relation.StartsWith(Relations.Subject, StringComparison.Ordinal);
