@@ -15,6 +15,9 @@ public sealed class LedgerWordingTests
     [InlineData("The flights of Sudan along the coast must stop, a minister of Chad said.", "The flights of Sudan along the coast … stop")]
     [InlineData("Libya has left. A Chadian proposal that Sudan return the ship was sent on Friday. Chad demanded that Sudan return the ship.", "Sudan return the ship")]
     [InlineData("Sudan should return the ship, the president of Chad said.", "Sudan should return the ship")]
+    [InlineData("Sudan built the dam. Chad renewed its proposal that Chadian engineers be allowed to inspect the dam.", "that Chadian engineers be allowed to inspect the dam")]
+    [InlineData("Chad has threatened Sudan with the harshest sanctions yet if it attacks the port.", "if it attacks the port")]
+    [InlineData("Chad will break off relations with Sudan unless it apologises for the raid.", "unless it apologises for the raid")]
     public void A_demand_is_told_by_a_verb_a_noun_a_time_or_a_paper(string report, string matter)
     {
         LedgerEntry entry = Assert.Single(DailyReports.Ledger(report).Entries);
@@ -40,12 +43,29 @@ public sealed class LedgerWordingTests
     [InlineData("Chad asked Sudan to free the crew.", "Chad and Sudan quarrel. Sudan agreed to let the crew go.", Standing.Met)]
     [InlineData("Chad asked Sudan to free the crew.", "Chad and Sudan quarrel. Sudan refused to let the crew go.", Standing.Rejected)]
     [InlineData("Chad told Sudan to recall its ambassador.", "Chad has asked Sudan to recall its ambassador. Sudan gave way within hours.", Standing.Met)]
+    [InlineData("Chad demands that Sudan apologise for the raid.", "Chad waits. \"We do not have any intention to apologise,\" the foreign minister of Sudan said.", Standing.Rejected)]
+    [InlineData("Chad asked Sudan to hand over the prisoners.", "Chad waits. \"The question of handing over prisoners does not arise,\" the president of Sudan said.", Standing.Rejected)]
+    [InlineData("Chad asked Sudan to withdraw its troops from the island.", "A withdrawal of the troops from the island is out of the question, a minister of Sudan told Chad.", Standing.Rejected)]
+    [InlineData("Chad asked Sudan to abandon the reactor.", "\"To abandon the reactor is not on the table,\" a minister of Sudan told Chad.", Standing.Rejected)]
+    [InlineData("Chad asked Sudan to free the crew.", "Chad and Sudan quarrel. Sudan is refusing to free the crew.", Standing.Rejected)]
+    [InlineData("Chad asked Sudan to free the crew.", "Chad and Sudan quarrel. \"To free the crew is not impossible,\" the president of Sudan said.", Standing.Open)]
     [InlineData("Chad demanded that Sudan leave the port.", "Chad on Sunday withdrew its demand that Sudan leave the port.", Standing.Withdrawn)]
     public void Answers_come_in_many_words(string demand, string answer, Standing standing)
     {
         LedgerEntry entry = Assert.Single(DailyReports.Ledger(demand, answer).Entries);
         Assert.Equal(("Chad", standing), (entry.Demander.Name, entry.Standing));
     }
+
+    [Fact]
+    public void A_refusal_behind_a_demand_in_one_sentence_is_of_it() =>
+        Assert.Equal(Standing.Rejected, Assert.Single(DailyReports.Ledger("Chad had appealed to Sudan to stand together, but Sudan refused to join in the condemnation.").Entries).Standing);
+
+    [Fact]
+    public void What_is_asked_of_the_three_they_may_promise() =>
+        Assert.Equal(
+            [("Chad", Standing.Met), ("Libya", Standing.Met), ("Sudan", Standing.Met)],
+            DailyReports.Ledger("Chad, Sudan and Libya met. Egypt pressed the three to reopen the canal, and they promised to do so.").Entries
+                .Select(entry => (entry.Addressee.Name, entry.Standing)).Order());
 
     [Fact]
     public void What_is_pressed_for_without_words_brings_no_two_matters_together() =>

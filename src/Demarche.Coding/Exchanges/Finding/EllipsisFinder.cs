@@ -100,7 +100,7 @@ internal sealed class EllipsisFinder(CodedArticle article) : IMoveFinder
     };
 
     private static bool DoesSo(Sentence tree, int word) =>
-        word + 3 < tree.Length && tree[word + 1].Lemma == "to" && tree[word + 2].Lemma == "do" && tree[word + 3].Lemma.ToLowerInvariant() is "so" or "that" or "this";
+        word + 3 < tree.Length && tree[word + 1].Lemma == "to" && tree[word + 2].Lemma == "do" && tree[word + 3].Lemma.ToLowerInvariant() is "so" or "that" or "this" or "likewise";
 
     private static bool Ends(Sentence tree, int word) => word >= tree.Length || tree[word].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ;
 }

@@ -162,7 +162,7 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
         {
             if (sentence[top].Pos == UniversalPos.PRON && sentence[top].Lemma.ToLowerInvariant() is "it" or "that" or "this")
                 return true;
-            if (IsSuch(sentence, top))
+            if (IsSuch(sentence, top) || DoesSo(sentence, top))
                 return true;
             if (!IsDemandNoun((sentence, top)))
                 continue;
@@ -175,6 +175,19 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
                     || (token.Is(Relations.NominalModifier) && !token.Is(Relations.Possessor) && IsFor(sentence, child));
             }
             return definite && !told;
+        }
+        return false;
+    }
+
+    /// <summary>"To do so", "to do likewise".</summary>
+    private static bool DoesSo(Sentence sentence, int top)
+    {
+        if (!sentence[top].Lemma.Equals("do", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (int child in sentence.Children(top))
+        {
+            if (child > top && sentence[child].Lemma.ToLowerInvariant() is "so" or "likewise")
+                return true;
         }
         return false;
     }
