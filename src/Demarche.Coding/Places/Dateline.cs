@@ -21,6 +21,10 @@ internal static class Dateline
         return null;
     }
 
+    /// <summary>Whether the first words of a sentence, so many, are a capital that says where it was told: "PARIS: The minister left".</summary>
+    public static bool Is(Sentence sentence, int words) =>
+        Capitals(sentence) == words && Gazetteer.Default.Named(Name(sentence, words)).Any(place => place.Kind == LocationKind.Capital);
+
     private static int Capitals(Sentence sentence)
     {
         int length = 0;
@@ -45,10 +49,11 @@ internal static class Dateline
     {
         for (int words = length; words > 0; words--)
         {
-            string name = string.Join(' ', sentence.Tokens.Take(words).Select(token => token.Form));
-            if (Gazetteer.Default.Named(name).MaxBy(place => (place.Kind == LocationKind.Capital, place.Thousands)) is { } place)
+            if (Gazetteer.Default.Named(Name(sentence, words)).MaxBy(place => (place.Kind == LocationKind.Capital, place.Thousands)) is { } place)
                 return place;
         }
         return null;
     }
+
+    private static string Name(Sentence sentence, int words) => string.Join(' ', sentence.Tokens.Take(words).Select(token => token.Form));
 }

@@ -85,15 +85,14 @@ internal sealed class NominalDemandFinder(CodedArticle article) : IMoveFinder
     /// <summary>The clause, or the noun without "to Chad" and "on Monday" behind it, which a tree may hang on it.</summary>
     private static TextSpan Matter(Sentence tree, int wanted)
     {
-        TextSpan whole = EventContent.Clause(tree, wanted);
         foreach (int child in tree.Children(wanted))
         {
             bool apart = child > wanted && tree[wanted].Pos != UniversalPos.VERB && tree.Child(child, Relations.Case) is >= 0 and int preposition
                 && tree[preposition].Lemma.ToLowerInvariant() is "to" or "on" or "upon";
             if (apart)
-                return new TextSpan(whole.Start, tree[tree.Subtree(child)[0] - 1].Span.End);
+                return EventContent.ClauseBefore(tree, wanted, child);
         }
-        return whole;
+        return EventContent.Clause(tree, wanted);
     }
 
     /// <summary>To whom it is put: "to Chad", "on Chad", or who is to do it; empty where nobody is named.</summary>

@@ -62,13 +62,12 @@ internal sealed class PreconditionFinder(CodedArticle article) : IMoveFinder
     /// <summary>The clause up to what is joined to it.</summary>
     private static TextSpan Whole(Sentence tree, int act)
     {
-        TextSpan clause = EventContent.Clause(tree, act);
         foreach (int child in tree.Children(act))
         {
             if (child > act && tree[child].Is(Relations.Conjunct))
-                return new TextSpan(clause.Start, tree[tree.Subtree(child)[0] - 1].Span.End);
+                return EventContent.ClauseBefore(tree, act, child);
         }
-        return clause;
+        return EventContent.Clause(tree, act);
     }
 
     /// <summary>What the verb takes: a thing, or an act ("stopped harassing them"); -1 where it takes nothing.</summary>

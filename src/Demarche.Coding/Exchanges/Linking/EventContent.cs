@@ -67,6 +67,16 @@ internal static class EventContent
         return sentence[words[0]].Span.Union(sentence[words[last]].Span);
     }
 
+    /// <summary>The clause up to where a phrase of it begins, without the comma and "and" between.</summary>
+    public static TextSpan ClauseBefore(Sentence sentence, int clause, int phrase)
+    {
+        int last = sentence.Subtree(phrase)[0] - 1;
+        while (last > 0 && sentence[last].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ)
+            last--;
+        TextSpan whole = Clause(sentence, clause);
+        return new TextSpan(whole.Start, Math.Max(Math.Min(whole.End, sentence[Math.Max(0, last)].Span.End), sentence[clause].Span.End));
+    }
+
     /// <summary>A clause of condition from its "if" on: an adverb that a tree hangs there from before it ("the harshest yet if …") belongs to what it is said of.</summary>
     public static TextSpan Condition(Sentence sentence, int clause)
     {

@@ -84,10 +84,8 @@ internal sealed class MatterParts(Document document, DocumentWords positions, Ex
         int[] acts = [top, .. joined];
         for (int i = 0; i < acts.Length; i++)
         {
-            TextSpan whole = EventContent.Clause(tree, acts[i]);
-            int start = tree[First(tree, acts[i])].Span.Start;
-            int end = i + 1 < acts.Length ? Math.Min(whole.End, tree[LastBefore(tree, acts[i + 1])].Span.End) : whole.End;
-            yield return new TextSpan(start, Math.Max(end, tree[acts[i]].Span.End));
+            TextSpan act = i + 1 < acts.Length ? EventContent.ClauseBefore(tree, acts[i], acts[i + 1]) : EventContent.Clause(tree, acts[i]);
+            yield return new TextSpan(tree[First(tree, acts[i])].Span.Start, act.End);
         }
     }
 
@@ -98,13 +96,5 @@ internal sealed class MatterParts(Document document, DocumentWords positions, Ex
         while (first < act && tree[first].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ)
             first++;
         return first;
-    }
-
-    private static int LastBefore(Sentence tree, int act)
-    {
-        int last = tree.Subtree(act)[0] - 1;
-        while (last > 0 && tree[last].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ)
-            last--;
-        return Math.Max(0, last);
     }
 }

@@ -14,7 +14,7 @@ internal static class SpeakerLabel
     public static Draft? Read(SentenceView reading)
     {
         int colon = ColonOf(reading);
-        if (colon < 1 || !NamesSpeaker(reading, colon) || IsDateline(reading.Sentence, colon))
+        if (colon < 1 || !NamesSpeaker(reading, colon) || Dateline.Is(reading.Sentence, colon))
             return null;
         Sentence sentence = reading.Sentence;
         Draft draft = VerblessCue.NewDraft(reading, -1, new TokenRun(colon, colon), "says", IsLabel(sentence, colon - 1) ? "transcript" : "colon");
@@ -50,17 +50,6 @@ internal static class SpeakerLabel
             named = named || pos == UniversalPos.PROPN || IsLabel(sentence, at);
         }
         return named;
-    }
-
-    /// <summary>"PARIS: The minister left" says where it was told.</summary>
-    private static bool IsDateline(Sentence sentence, int colon)
-    {
-        for (int at = 0; at < colon; at++)
-        {
-            if (!sentence[at].Form.All(char.IsUpper))
-                return false;
-        }
-        return Gazetteer.Default.Named(string.Join(' ', sentence.Tokens.Take(colon).Select(token => token.Form))).Any(place => place.Kind == LocationKind.Capital);
     }
 
     /// <summary>"QUESTION", "Mr. Price": a label of a transcript that the tagger takes for a common noun.</summary>
