@@ -52,7 +52,7 @@ internal sealed class Discourse(Document document, DateOnly? date)
         ref readonly Token head = ref sentence.Tokens.ItemRef(draft.Head);
         bool argument = subject || head.Is(Relations.Object) || head.Is(Relations.IndirectObject)
             || head.Is(Relations.Possessor) || head.Is(Relations.Root) || head.Is(Relations.Agent);
-        Occurrences.Add(new Occurrence(entity, draft.Sentence, draft.Head, subject, conjoined, argument));
+        Occurrences.Add(new Occurrence(entity, draft.Sentence, draft.Head, subject, conjoined, argument, PronounSyntax.IsReported(sentence, draft.Head)));
     }
 
     /// <summary>Whether the token is the subject of a clause, itself or as a conjunct.</summary>

@@ -19,6 +19,9 @@ internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
     /// <summary>How many times as heavy as the next the antecedent must be.</summary>
     private const double Margin = 1.2;
 
+    /// <summary>What the subject of a clause weighs that tells what another says: who goes on is who spoke.</summary>
+    private const double ReportedSubject = 0.7;
+
     /// <summary>How many sentences back "he" may reach.</summary>
     private const int Reach = 4;
 
@@ -126,7 +129,7 @@ internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
 
     private static double WeightOf(Occurrence occurrence, PronounClass pronoun)
     {
-        double role = occurrence.Subject ? 1 : occurrence.Argument ? 0.5 : 0.3;
+        double role = occurrence.Subject ? occurrence.Reported ? ReportedSubject : 1 : occurrence.Argument ? 0.5 : 0.3;
         bool known = pronoun is PronounClass.He or PronounClass.She && occurrence.Entity.Gender == Gender.Unknown;
         return known ? 0.7 * role : role;
     }
