@@ -16,6 +16,7 @@ public sealed class LedgerWordingTests
     [InlineData("Libya has left. A Chadian proposal that Sudan return the ship was sent on Friday. Chad demanded that Sudan return the ship.", "Sudan return the ship")]
     [InlineData("Sudan should return the ship, the president of Chad said.", "Sudan should return the ship")]
     [InlineData("Sudan built the dam. Chad renewed its proposal that Chadian engineers be allowed to inspect the dam.", "that Chadian engineers be allowed to inspect the dam")]
+    [InlineData("Libya is far away. Chad demanded that Sudanese troops be withdrawn from the port.", "Sudanese troops be withdrawn from the port")]
     [InlineData("Chad has threatened Sudan with the harshest sanctions yet if it attacks the port.", "if it attacks the port")]
     [InlineData("Chad will break off relations with Sudan unless it apologises for the raid.", "unless it apologises for the raid")]
     public void A_demand_is_told_by_a_verb_a_noun_a_time_or_a_paper(string report, string matter)
@@ -47,6 +48,9 @@ public sealed class LedgerWordingTests
     [InlineData("Chad asked Sudan to hand over the prisoners.", "Chad waits. \"The question of handing over prisoners does not arise,\" the president of Sudan said.", Standing.Rejected)]
     [InlineData("Chad asked Sudan to withdraw its troops from the island.", "A withdrawal of the troops from the island is out of the question, a minister of Sudan told Chad.", Standing.Rejected)]
     [InlineData("Chad asked Sudan to abandon the reactor.", "\"To abandon the reactor is not on the table,\" a minister of Sudan told Chad.", Standing.Rejected)]
+    [InlineData("Chad asked Sudan to withdraw its troops from the island.", "\"A withdrawal of the troops is not on the cards,\" a minister of Sudan told Chad.", Standing.Rejected)]
+    [InlineData("Chad asked Sudan to leave the port.", "Sudan is considering leaving the port, as Chad had demanded.", Standing.Deferred)]
+    [InlineData("Chad asked Sudan to leave the port.", "If leaving the port is impossible, a minister of Sudan told Chad, the ships will stay.", Standing.Open)]
     [InlineData("Chad asked Sudan to free the crew.", "Chad and Sudan quarrel. Sudan is refusing to free the crew.", Standing.Rejected)]
     [InlineData("Chad asked Sudan to free the crew.", "Chad and Sudan quarrel. \"To free the crew is not impossible,\" the president of Sudan said.", Standing.Open)]
     [InlineData("Chad demanded that Sudan leave the port.", "Chad on Sunday withdrew its demand that Sudan leave the port.", Standing.Withdrawn)]
@@ -64,7 +68,7 @@ public sealed class LedgerWordingTests
     public void What_is_asked_of_the_three_they_may_promise() =>
         Assert.Equal(
             [("Chad", Standing.Met), ("Libya", Standing.Met), ("Sudan", Standing.Met)],
-            DailyReports.Ledger("Chad, Sudan and Libya met. Egypt pressed the three to reopen the canal, and they promised to do so.").Entries
+            DailyReports.Ledger("Egypt wrote to Chad, Sudan and Libya. Egypt pressed the three to reopen the canal, and they promised to do so.").Entries
                 .Select(entry => (entry.Addressee.Name, entry.Standing)).Order());
 
     [Fact]

@@ -8,7 +8,6 @@ using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Readings;
 using Demarche.Coding.Statements;
 using Demarche.Language.Syntax;
-using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Demarche.Coding.Data;
 using Demarche.Language.Syntax;
 
@@ -21,7 +22,7 @@ internal sealed class ExchangeWords
         foreach (DataRow row in file.Rows("word", "role"))
         {
             string word = row.Required(0, "word");
-            if (!Enum.TryParse(row[1], ignoreCase: true, out WordRole role) || role == WordRole.None)
+            if (!Enum.TryParse(row[1], ignoreCase: true, out WordRole role) || !BitOperations.IsPow2((long)role))
                 throw row.Fault($"'{row[1]}' is not a role");
             WordRole known = words._roles.GetValueOrDefault(word);
             if ((known & role) != 0)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges;

@@ -1,4 +1,3 @@
-using Demarche.Coding.Exchanges.Linking;
 
 namespace Demarche.Coding.Exchanges;
 

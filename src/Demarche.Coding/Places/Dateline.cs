@@ -23,7 +23,7 @@ internal static class Dateline
 
     /// <summary>Whether the first words of a sentence, so many, are a capital that says where it was told: "PARIS: The minister left".</summary>
     public static bool Is(Sentence sentence, int words) =>
-        Capitals(sentence) == words && Gazetteer.Default.Named(Name(sentence, words)).Any(place => place.Kind == LocationKind.Capital);
+        sentence.Tokens.Take(words).All(token => token.Form.All(char.IsUpper)) && Gazetteer.Default.Named(Name(sentence, words)).Any(place => place.Kind == LocationKind.Capital);
 
     private static int Capitals(Sentence sentence)
     {

@@ -1,6 +1,5 @@
 using Demarche.Coding.Events;
 using Demarche.Coding.Exchanges;
-using Demarche.Coding.Exchanges.Linking;
 
 namespace Demarche.Coding.Tests.Exchanges;
 

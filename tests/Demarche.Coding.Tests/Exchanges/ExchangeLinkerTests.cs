@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Exchanges;
-using Demarche.Coding.Exchanges.Linking;
 
 namespace Demarche.Coding.Tests.Exchanges;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Demarche.Coding.Data;
 using Demarche.Coding.Events;
 using Demarche.Coding.Exchanges;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Exchanges.Readings;
 using Demarche.Language;
 using Demarche.Language.Articles;

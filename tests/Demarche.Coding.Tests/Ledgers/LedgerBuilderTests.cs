@@ -1,5 +1,4 @@
 using Demarche.Coding.Exchanges;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Ledgers;
 using static Demarche.Coding.Tests.Ledgers.Moves;
 

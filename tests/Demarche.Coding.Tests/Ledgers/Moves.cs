@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Exchanges;
-using Demarche.Coding.Exchanges.Linking;
 
 namespace Demarche.Coding.Tests.Ledgers;
 

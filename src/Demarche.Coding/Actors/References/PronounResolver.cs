@@ -8,7 +8,7 @@ namespace Demarche.Coding.Actors.References;
 /// <remarks>
 /// Every person mentioned in the last sentences has a weight: more for subjects than for objects, more for these than for
 /// other words, less with each sentence back (as in Lappin and Leass 1994). The heaviest is taken if it is clearly heavier
-/// than the next. "It" and "they" only take the subject before them. Pronouns inside quotation marks are left alone: who
+/// than the next. Of a sentence before, a subject of what another said weighs less than who said it. "It" and "they" only take the subject before them. Pronouns inside quotation marks are left alone: who
 /// speaks decides them; and "he" beside a quotation speaks it, so it is nobody whom the quotation speaks of.
 /// </remarks>
 internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
@@ -19,7 +19,7 @@ internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
     /// <summary>How many times as heavy as the next the antecedent must be.</summary>
     private const double Margin = 1.2;
 
-    /// <summary>What the subject of a clause weighs that tells what another says: who goes on is who spoke.</summary>
+    /// <summary>What the subject of a clause of an earlier sentence weighs that tells what another says: who goes on is who spoke.</summary>
     private const double ReportedSubject = 0.7;
 
     /// <summary>How many sentences back "he" may reach.</summary>
@@ -81,7 +81,7 @@ internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
                 break;
             bool spokenOf = distance == 0 && quoted[occurrence.Sentence]?[occurrence.Token] == true;
             if (!spokenOf && Fits(occurrence, pronoun) && PronounSyntax.MayCorefer(discourse.Document, draft, occurrence))
-                Add(occurrence.Entity, distance, WeightOf(occurrence, pronoun) * Math.Pow(Decay, distance));
+                Add(occurrence.Entity, distance, WeightOf(occurrence, pronoun, distance) * Math.Pow(Decay, distance));
         }
     }
 
@@ -127,9 +127,9 @@ internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
         return weight >= Margin * second ? best : null;
     }
 
-    private static double WeightOf(Occurrence occurrence, PronounClass pronoun)
+    private static double WeightOf(Occurrence occurrence, PronounClass pronoun, int distance)
     {
-        double role = occurrence.Subject ? occurrence.Reported ? ReportedSubject : 1 : occurrence.Argument ? 0.5 : 0.3;
+        double role = occurrence.Subject ? occurrence.Reported && distance > 0 ? ReportedSubject : 1 : occurrence.Argument ? 0.5 : 0.3;
         bool known = pronoun is PronounClass.He or PronounClass.She && occurrence.Entity.Gender == Gender.Unknown;
         return known ? 0.7 * role : role;
     }

@@ -54,12 +54,12 @@ internal static class PronounSyntax
         return -1;
     }
 
-    /// <summary>Whether the token lies in what a verb before it says or thinks ("Foo said that Bar would go": Bar).</summary>
+    /// <summary>Whether the token lies in what a verb before it takes for its clause ("Foo said that Bar would go": Bar).</summary>
     public static bool IsReported(Sentence sentence, int token)
     {
         for (int at = token; at >= 0; at = sentence[at].Head)
         {
-            if (sentence[at].Is(Relations.ClausalComplement) && sentence[at].Head is >= 0 and int verb && verb < token)
+            if (sentence[at].Is(Relations.ClausalComplement) && sentence[at].Head is >= 0 and int verb && verb < token && sentence[verb].Pos == UniversalPos.VERB)
                 return true;
         }
         return false;

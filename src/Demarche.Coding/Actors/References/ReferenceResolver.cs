@@ -44,7 +44,7 @@ internal sealed class ReferenceResolver(ActorCatalog catalog, Document document,
                 draft.Actor = entity.Actor;
         }
         Koreas.Settle(drafts, tally);
-        Sides.Settle(document, drafts);
+        PartiesToTalks.Settle(document, drafts);
         Commands.Settle(document, drafts);
         UnionBodies.Settle(document, drafts, tally);
         Officers.Settle(drafts, sentence => document.Sentences[sentence].Paragraph);

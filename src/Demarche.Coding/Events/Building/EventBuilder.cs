@@ -3,8 +3,6 @@ using Demarche.Coding.Actors;
 using Demarche.Coding.Actors.References;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Composition;
-using Demarche.Coding.Events.Ontology;
-using Demarche.Coding.Events.Syntax;
 using Demarche.Coding.Places;
 using Demarche.Coding.Statements;
 using Demarche.Language.Syntax;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Dates;
 using Demarche.Coding.Events.Composition;
-using Demarche.Coding.Events.Ontology;
 using Demarche.Coding.Places;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;

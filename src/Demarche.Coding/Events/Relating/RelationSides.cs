@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events.Composition;
-using Demarche.Coding.Events.Syntax;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 

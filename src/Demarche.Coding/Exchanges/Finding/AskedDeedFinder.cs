@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Coding.Events.Syntax;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
 using Demarche.Language.Syntax;
@@ -32,7 +31,9 @@ internal sealed class AskedDeedFinder(CodedArticle article) : IMoveFinder
     {
         Sentence tree = article.Sentences[sentence];
         bool ahead = IsAhead(tree, cue.Verb);
-        if (!(ahead || article.Clauses.IsAsserted(sentence, cue.Verb)) || article.Clauses.IsAsked(tree, cue.Verb))
+        // "Is considering leaving, as Chad had demanded" has not left.
+        bool done = tree[cue.Verb].Xpos != "VBG" && article.Clauses.IsAsserted(sentence, cue.Verb);
+        if (!(ahead || done) || article.Clauses.IsAsked(tree, cue.Verb))
             return null;
         ImmutableArray<Mention> by = article.Clauses.Actor(sentence, cue.Verb);
         if (SideNames.Of(by) is not { IsEmpty: false } sides || sides.Any(side => cue.Demanders.Any(party => party.Side == side.Side)))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
 using Demarche.Language.Syntax;
@@ -117,7 +117,7 @@ internal sealed class ClauseDemandFinder(CodedArticle article) : IMoveFinder
                 return Known(sentence, child);
         }
         if (Clauses.OwnSubject(tree, wanted) is >= 0 and int subject)
-            return tree[subject].Is(Relations.PassiveSubject) ? [] : Known(sentence, subject);
+            return tree[subject].Is(Relations.PassiveSubject) ? article.Clauses.Doer(sentence, wanted) : Known(sentence, subject);
         // Without anybody else, only a proposal asks something ("proposed to call it a truce"); a plan does not ("wants to go").
         return article.Words.Is(tree[verb], WordRole.Offer) && article.Words.Is(tree[verb], WordRole.Soft) ? [] : null;
     }
@@ -143,7 +143,7 @@ internal sealed class ClauseDemandFinder(CodedArticle article) : IMoveFinder
     private ClauseMove Demand(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)
     {
         Sentence tree = article.Sentences[sentence];
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
+        ImmutableArray<TextSpan> matter = [ClauseSpan.Of(tree, wanted)];
         WordRole roles = article.Words.RolesOf(tree[verb].Lemma);
         return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, article.About(matter, [.. by, .. to]))
         {

@@ -18,11 +18,17 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         return subject < 0 ? [] : At(sentence, subject);
     }
 
-    /// <summary>Who is to do what a clause wants: its own subject. Of a passive ("that Chad be heard") it is somebody else, whom the clause does not name.</summary>
+    /// <summary>
+    /// Who is to do what a clause wants: its own subject. Of a passive ("that Chad be heard") it is somebody else, whom the clause does not name, unless it is
+    /// forces, which their state is to move ("that Chadian troops be withdrawn").
+    /// </summary>
     public ImmutableArray<Mention> Doer(int sentence, int clause)
     {
         Sentence tree = document.Sentences[sentence];
-        return Clauses.OwnSubject(tree, clause) is >= 0 and int subject && !tree[subject].Is(Relations.PassiveSubject) ? At(sentence, subject) : [];
+        if (Clauses.OwnSubject(tree, clause) is not (>= 0 and int subject))
+            return [];
+        ImmutableArray<Mention> named = At(sentence, subject);
+        return tree[subject].Is(Relations.PassiveSubject) ? [.. named.Where(mention => mention.Actor.Sector == "MIL")] : named;
     }
 
     /// <summary>The demand with who is to do it, where a group is asked ("asked both governments") or only the clause of what is demanded says it ("demanded that Chad leave").</summary>
@@ -81,18 +87,19 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
             return members;
         if (covering is not { } mention)
             return OfBody(sentence, word);
-        if (voices.At(mention) is { IsEmpty: false } speakers)
-            return speakers;
         Sentence tree = document.Sentences[sentence];
         var found = ImmutableArray.CreateBuilder<Mention>();
-        found.Add(delegates.For(mention));
+        found.AddRange(Single(mention));
         foreach (int child in tree.Children(word))
         {
             if (tree[child].Is(Relations.Conjunct) && mentions.Covering(sentence, child) is { } other && other != mention)
-                found.Add(delegates.For(other));
+                found.AddRange(Single(other));
         }
         return found.ToImmutable();
     }
+
+    /// <summary>Whom one mention is of: "we" of whoever speaks, an envoy of whom he speaks for.</summary>
+    private ImmutableArray<Mention> Single(Mention mention) => voices.At(mention) is { IsEmpty: false } speakers ? speakers : [delegates.For(mention)];
 
     /// <summary>"The board of the agency" is the agency, also where it is "the board" later; "the members of the alliance" are the alliance.</summary>
     private ImmutableArray<Mention> OfBody(int sentence, int word)
@@ -128,7 +135,7 @@ internal sealed class ClauseReader(Document document, DocumentMentions mentions,
         return null;
     }
 
-    /// <summary>Whether the clause tells of something that was said or done: in the past, or in the present of a headline or state.</summary>
+    /// <summary>Whether the clause tells of something that was said or done, or is being done: in the past, or in the present of a headline or state.</summary>
     public bool IsAsserted(int sentence, int verb)
     {
         Sentence tree = document.Sentences[sentence];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
 using Demarche.Language.Syntax;
@@ -35,12 +35,11 @@ internal sealed class ConditionFinder(CodedArticle article) : IMoveFinder
         {
             int marker = tree.Child(i, Relations.Marker);
             if (!tree[i].Is(Relations.AdverbialClause) || marker < 0 || tree[marker].Lemma.ToLowerInvariant() is not ("if" or "unless")
-                || !tree.IsInSubtree(i, candidate.Anchor.Token) || Clauses.OwnSubject(tree, i) is not (>= 0 and int subject))
+                || !tree.IsInSubtree(i, candidate.Anchor.Token) || article.Clauses.Doer(sentence, i) is not { IsEmpty: false } to)
                 continue;
-            ImmutableArray<Mention> to = article.Clauses.At(sentence, subject);
-            if (to.IsEmpty || Party.Of(to).Any(party => Party.Of(candidate.Actors).Any(own => own.Side == party.Side)))
+            if (Party.Of(to).Any(party => Party.Of(candidate.Actors).Any(own => own.Side == party.Side)))
                 continue;
-            ImmutableArray<TextSpan> matter = [EventContent.Condition(tree, i)];
+            ImmutableArray<TextSpan> matter = [ClauseSpan.OfCondition(tree, i)];
             return new ClauseMove(
                 sentence, candidate.Trigger[0].Start, candidate.Actors, to, matter,
                 article.About(matter, [.. candidate.Actors, .. to]))

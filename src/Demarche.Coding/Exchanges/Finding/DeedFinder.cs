@@ -60,7 +60,7 @@ internal sealed class DeedFinder(CodedArticle article) : IMoveFinder
             && tree.Child(verb, Relations.Object) is >= 0 and int thing && !article.Words.Is(tree[thing], WordRole.Demand);
         if (!offers || article.Clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, tree.Child(verb, Relations.Object))];
+        ImmutableArray<TextSpan> matter = [ClauseSpan.Of(tree, tree.Child(verb, Relations.Object))];
         return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, article.About(matter, by))
         {
             Answer = AnswerKind.Counters,
@@ -98,7 +98,7 @@ internal sealed class DeedFinder(CodedArticle article) : IMoveFinder
         Sentence tree = article.Sentences[sentence];
         int thing = tree.Child(verb, Relations.Object);
         ImmutableArray<TextSpan> matter =
-            thing < 0 ? [EventContent.Clause(tree, verb)] : [tree[verb].Span, EventContent.Clause(tree, thing)];
+            thing < 0 ? [ClauseSpan.Of(tree, verb)] : [tree[verb].Span, ClauseSpan.Of(tree, thing)];
         MatterWords about = article.About(matter, by);
         bool partly = thing >= 0 && tree.Subtree(thing).Any(word => article.Words.Is(tree[word], WordRole.Part));
         return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, about)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Coding.Actors;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Language.Syntax;
@@ -29,7 +27,7 @@ internal sealed class DoubtFinder(CodedArticle article) : IMoveFinder
         if (thing < 0 || !(article.Clauses.IsNegated(tree, verb) || article.Clauses.IsNegated(tree, thing)) || article.Clauses.Actor(sentence, verb) is not { IsEmpty: false } by)
             return null;
         bool points = tree[thing].Pos == UniversalPos.PRON;
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, thing)];
+        ImmutableArray<TextSpan> matter = [ClauseSpan.Of(tree, thing)];
         MatterWords about = points ? MatterWords.None : article.About(matter, by);
         int seen = article.Words.Is(tree[thing], WordRole.Sign) && tree.Child(thing, Relations.NominalModifier) is >= 0 and int signed ? signed : thing;
         bool acts = article.Words.HasTopic(tree[seen].Lemma);

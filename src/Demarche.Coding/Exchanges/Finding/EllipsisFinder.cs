@@ -45,14 +45,16 @@ internal sealed class EllipsisFinder(CodedArticle article) : IMoveFinder
         };
     }
 
-    /// <summary>"Sudan agreed.", "Sudan refused to do so.", "Sudan gave way within hours."</summary>
+    /// <summary>"Sudan agreed.", "Sudan refused to do so.", "They promised to do so.", "Sudan gave way within hours."</summary>
     private ClauseMove? Bare(int sentence, int word)
     {
         Sentence tree = article.Sentences[sentence];
-        bool gives = article.Words.Is(tree[word], WordRole.Consent), refuses = article.Words.Is(tree[word], WordRole.Refusal);
+        bool doesSo = DoesSo(tree, word);
+        bool gives = article.Words.Is(tree[word], WordRole.Consent) || (doesSo && article.Words.Is(tree[word], WordRole.Promise));
+        bool refuses = article.Words.Is(tree[word], WordRole.Refusal);
         if (GivesWay(tree, word) && article.Clauses.IsAsserted(sentence, word) && article.Clauses.Actor(sentence, word) is { IsEmpty: false } yielding)
             return Answer(sentence, word, yielding, true);
-        if (!(gives || refuses) || !(DoesSo(tree, word) || (tree[word].Xpos == "VBD" && Ends(tree, word + 1))))
+        if (!(gives || refuses) || !(doesSo || (tree[word].Xpos == "VBD" && Ends(tree, word + 1))))
             return null;
         if (tree[word].Pos == UniversalPos.VERB && !article.Clauses.IsAsserted(sentence, word))
             return null;
@@ -99,8 +101,7 @@ internal sealed class EllipsisFinder(CodedArticle article) : IMoveFinder
         _ => false,
     };
 
-    private static bool DoesSo(Sentence tree, int word) =>
-        word + 3 < tree.Length && tree[word + 1].Lemma == "to" && tree[word + 2].Lemma == "do" && tree[word + 3].Lemma.ToLowerInvariant() is "so" or "that" or "this" or "likewise";
+    private static bool DoesSo(Sentence tree, int word) => EventContent.Governed(tree, word) is >= 0 and int infinitive && EventContent.DoesSo(tree, infinitive);
 
     private static bool Ends(Sentence tree, int word) => word >= tree.Length || tree[word].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
 using Demarche.Coding.Statements;
@@ -41,7 +41,7 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
         Sentence tree = article.Sentences[sentence];
         if (!article.Words.Is(tree[verb], WordRole.Persist) || tree.Child(verb, Relations.Object) >= 0 || tree.Child(verb, Relations.Subject) is not (>= 0 and int subject))
             return null;
-        return IsThing(sentence, subject) && !article.Clauses.IsNegated(tree, verb) ? [EventContent.Clause(tree, subject)] : null;
+        return IsThing(sentence, subject) && !article.Clauses.IsNegated(tree, verb) ? [ClauseSpan.Of(tree, subject)] : null;
     }
 
     /// <summary>What will not be done, with what would be done to it.</summary>
@@ -52,7 +52,7 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
         if (!passive || !article.Clauses.IsNegated(tree, verb) || !ClauseReader.IsAhead(tree, verb, denied: true))
             return null;
         int thing = tree.Child(verb, Relations.PassiveSubject);
-        return IsThing(sentence, thing) ? [EventContent.Clause(tree, thing), tree[verb].Span] : null;
+        return IsThing(sentence, thing) ? [ClauseSpan.Of(tree, thing), tree[verb].Span] : null;
     }
 
     /// <summary>What there will be none of, or no question of: "there is no question of a dialogue", "there will be no talks".</summary>
@@ -65,19 +65,19 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
         if (!none)
             return null;
         if (tree[subject].Lemma.ToLowerInvariant() is "question" or "talk" or "chance" or "prospect")
-            return tree.Child(subject, Relations.NominalModifier) is >= 0 and int of ? [EventContent.Clause(tree, of)]
-                : tree.Child(subject, Relations.AdjectivalClause) is >= 0 and int act ? [EventContent.Clause(tree, act)] : null;
-        return ClauseReader.IsAhead(tree, verb, denied: true) && IsThing(sentence, subject) ? [EventContent.Clause(tree, subject)] : null;
+            return tree.Child(subject, Relations.NominalModifier) is >= 0 and int of ? [ClauseSpan.Of(tree, of)]
+                : tree.Child(subject, Relations.AdjectivalClause) is >= 0 and int act ? [ClauseSpan.Of(tree, act)] : null;
+        return ClauseReader.IsAhead(tree, verb, denied: true) && IsThing(sentence, subject) ? [ClauseSpan.Of(tree, subject)] : null;
     }
 
     /// <summary>What is impossible, "out of the question" or "not on the table", or of which "the question does not arise".</summary>
     private ImmutableArray<TextSpan>? Excluded(int sentence, int word)
     {
         Sentence tree = article.Sentences[sentence];
-        if (!IsExcluded(tree, word))
+        if (!IsExcluded(tree, word) || ClauseReader.IsSupposed(tree, word))
             return null;
         if (tree.Child(word, Relations.ClausalSubject) is >= 0 and int act)
-            return [EventContent.Clause(tree, act)];
+            return [ClauseSpan.Of(tree, act)];
         if (tree.Child(word, Relations.Subject) is not (>= 0 and int thing))
             return null;
         // "The question of handing it over": what the question is of.
@@ -85,7 +85,7 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
             thing = tree.Child(thing, Relations.AdjectivalClause) is >= 0 and int clause ? clause : tree.Child(thing, Relations.NominalModifier);
         else if (!IsThing(sentence, thing))
             return null;
-        return thing < 0 ? null : [EventContent.Clause(tree, thing)];
+        return thing < 0 ? null : [ClauseSpan.Of(tree, thing)];
     }
 
     private bool IsExcluded(Sentence tree, int word)
@@ -97,7 +97,7 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
             "impossible" or "unthinkable" or "inconceivable" => !negated && tree.Child(word, Relations.Copula) >= 0,
             "possible" or "conceivable" => negated && tree.Child(word, Relations.Copula) >= 0,
             "question" => !negated && preposition == "out",
-            "table" or "cards" => negated && preposition == "on",
+            "table" or "card" => negated && preposition == "on",
             "arise" => negated && tree.Child(word, Relations.Subject) is >= 0 and int question && tree[question].Lemma.Equals("question", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -90,9 +90,9 @@ internal sealed class NominalDemandFinder(CodedArticle article) : IMoveFinder
             bool apart = child > wanted && tree[wanted].Pos != UniversalPos.VERB && tree.Child(child, Relations.Case) is >= 0 and int preposition
                 && tree[preposition].Lemma.ToLowerInvariant() is "to" or "on" or "upon";
             if (apart)
-                return EventContent.ClauseBefore(tree, wanted, child);
+                return ClauseSpan.Before(tree, wanted, child);
         }
-        return EventContent.Clause(tree, wanted);
+        return ClauseSpan.Of(tree, wanted);
     }
 
     /// <summary>To whom it is put: "to Chad", "on Chad", or who is to do it; empty where nobody is named.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
@@ -63,7 +62,7 @@ internal sealed class ObligationFinder(CodedArticle article) : IMoveFinder
             return null;
         if (named ? AreOne(by, to) : !ofThing && !tree[subject].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase))
             return null;
-        ImmutableArray<TextSpan> matter = ofThing ? [EventContent.Clause(tree, subject), tree[act].Span] : [EventContent.Clause(tree, act)];
+        ImmutableArray<TextSpan> matter = ofThing ? [ClauseSpan.Of(tree, subject), tree[act].Span] : [ClauseSpan.Of(tree, act)];
         MatterWords about = article.About(matter, [.. by, .. to]);
         return about.IsEmpty ? null : new ClauseMove(sentence, tree[act].Span.Start, by, named ? to : [], matter, about)
         {

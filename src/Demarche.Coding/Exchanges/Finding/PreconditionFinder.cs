@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
@@ -45,9 +44,9 @@ internal sealed class PreconditionFinder(CodedArticle article) : IMoveFinder
         if (refused < 0 || Clauses.OwnSubject(tree, verb) is not (>= 0 and int subject)
             || !(Thing(tree, act) is >= 0 and int thing ? !article.Words.Is(tree[thing], WordRole.Demand) : article.Words.HasTopic(tree[act].Lemma)))
             return null;
-        ImmutableArray<Mention> by = article.Clauses.Actor(sentence, refused), to = article.Clauses.At(sentence, subject);
+        ImmutableArray<Mention> by = article.Clauses.Actor(sentence, refused), to = article.Clauses.Doer(sentence, verb);
         ImmutableArray<MoveParty> own = SideNames.Of(by), sides = SideNames.Of(to);
-        if (own.IsEmpty || sides.Any(side => own.Any(party => party.Side == side.Side)) || (sides.IsEmpty && tree[subject].Pos != UniversalPos.PRON))
+        if (own.IsEmpty || sides.Any(side => own.Any(party => party.Side == side.Side)) || (sides.IsEmpty && tree[subject].Pos != UniversalPos.PRON && SideNames.Of(article.Clauses.At(sentence, subject)).IsEmpty))
             return null;
         ImmutableArray<TextSpan> matter = [Whole(tree, act)];
         MatterWords about = article.About(matter, [.. by, .. to]);
@@ -65,9 +64,9 @@ internal sealed class PreconditionFinder(CodedArticle article) : IMoveFinder
         foreach (int child in tree.Children(act))
         {
             if (child > act && tree[child].Is(Relations.Conjunct))
-                return EventContent.ClauseBefore(tree, act, child);
+                return ClauseSpan.Before(tree, act, child);
         }
-        return EventContent.Clause(tree, act);
+        return ClauseSpan.Of(tree, act);
     }
 
     /// <summary>What the verb takes: a thing, or an act ("stopped harassing them"); -1 where it takes nothing.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -50,7 +51,7 @@ internal sealed class RefusalFinder(CodedArticle article) : IMoveFinder
             return null;
         if (!telling && article.Words.Is(tree[act], WordRole.Empty))
             return null;
-        ImmutableArray<TextSpan> matter = thing < 0 ? [tree[act].Span] : [tree[act].Span, EventContent.Clause(tree, thing)];
+        ImmutableArray<TextSpan> matter = thing < 0 ? [tree[act].Span] : [tree[act].Span, ClauseSpan.Of(tree, thing)];
         return new ClauseMove(sentence, tree[verb].Span.Start, by, [], matter, article.About(matter, by))
         {
             Answer = intends ? AnswerKind.Accepts : AnswerKind.Rejects,

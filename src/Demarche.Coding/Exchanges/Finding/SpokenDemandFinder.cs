@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
 using Demarche.Coding.Statements;
 using Demarche.Language.Syntax;
-using Demarche.Language.Text;
 
 namespace Demarche.Coding.Exchanges.Finding;
 
@@ -63,8 +61,9 @@ internal sealed class SpokenDemandFinder(CodedArticle article) : IMoveFinder
         bool clause = tree[top].Pos == UniversalPos.VERB && (tree[top].Has("VerbForm=Inf") || tree.Child(top, Relations.Marker) >= 0);
         if (!clause && statement.CueType is "offers" or "suggests" or "orders")
             return null;
-        int doer = clause ? Doer(tree, run.First, top) : -1;
-        ImmutableArray<Mention> to = doer < 0 ? [] : SideNames.Others(article.Clauses.At(run.Sentence, doer), by);
+        int doer = clause ? FirstParty(tree, run.First, top) : -1;
+        bool passive = doer >= 0 && tree[doer].Is(Relations.PassiveSubject);
+        ImmutableArray<Mention> to = doer < 0 ? [] : SideNames.Others(passive ? article.Clauses.Doer(run.Sentence, top) : article.Clauses.At(run.Sentence, doer), by);
         // A pronoun of which nobody knows whom it means is no other side that the report speaks of.
         if (doer >= 0 && to.IsEmpty && tree[doer].Pos == UniversalPos.PRON)
             return null;
@@ -99,10 +98,10 @@ internal sealed class SpokenDemandFinder(CodedArticle article) : IMoveFinder
     }
 
     /// <summary>Who is to do it: the subject of the clause, or who opens it ("Chad to leave"); -1 where nobody does.</summary>
-    private static int Doer(Sentence tree, int first, int top)
+    private static int FirstParty(Sentence tree, int first, int top)
     {
         if (Clauses.OwnSubject(tree, top) is >= 0 and int subject)
-            return tree[subject].Is(Relations.PassiveSubject) ? -1 : subject;
+            return subject;
         for (int i = first; i < top; i++)
         {
             if (tree[i].Lemma == "to")

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Dates;
-using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
 using Demarche.Language.Syntax;
@@ -42,7 +42,7 @@ internal sealed class UltimatumFinder(CodedArticle article) : IMoveFinder
         }
         if (wanted < 0 || SideNames.Of(to).IsEmpty)
             return null;
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
+        ImmutableArray<TextSpan> matter = [ClauseSpan.Of(tree, wanted)];
         return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, article.About(matter, [.. by, .. to]))
         {
             Force = 3,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Coding.Exchanges.Sides;
 using Demarche.Language.Syntax;
@@ -30,7 +30,7 @@ internal sealed class UnnamedDeedFinder(CodedArticle article) : IMoveFinder
         if (thing < 0 || tree[thing].Pos != UniversalPos.NOUN || !SideNames.Of(article.Clauses.At(sentence, thing)).IsEmpty || !IsDone(tree, verb, thing))
             return null;
         ImmutableArray<TextSpan> matter = article.Words.Is(tree[verb], WordRole.Begin)
-            ? [EventContent.Clause(tree, thing)] : [EventContent.Clause(tree, thing), tree[verb].Span];
+            ? [ClauseSpan.Of(tree, thing)] : [ClauseSpan.Of(tree, thing), tree[verb].Span];
         return new ClauseMove(sentence, tree[verb].Span.Start, [], [], matter, article.About(matter, []))
         {
             Answer = AnswerKind.Acts,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Linking;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Coding.Exchanges.Moves;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
@@ -50,7 +49,7 @@ internal sealed class WithdrawalFinder(CodedArticle article) : IMoveFinder
     private ClauseMove Withdrawal(int sentence, int verb, int wanted, ImmutableArray<Mention> by, ImmutableArray<Mention> to)
     {
         Sentence tree = article.Sentences[sentence];
-        ImmutableArray<TextSpan> matter = [EventContent.Clause(tree, wanted)];
+        ImmutableArray<TextSpan> matter = [ClauseSpan.Of(tree, wanted)];
         return new ClauseMove(sentence, tree[verb].Span.Start, by, to, matter, article.About(matter, [.. by, .. to]))
         {
             Remark = ReadingKind.Withdraws,

@@ -73,7 +73,7 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
         {
             if (!sentence[child].Is(Relations.AdverbialClause) || !sentence[child].Has("VerbForm=Inf"))
                 continue;
-            TextSpan clause = EventContent.Clause(sentence, child);
+            TextSpan clause = ClauseSpan.Of(sentence, child);
             if (clause.Start > last.Start && clause.Start <= last.End + 1)
                 return [.. candidate.Content[..^1], last.Union(clause)];
         }
@@ -107,7 +107,7 @@ internal sealed class DemandFinder(Document document, DocumentWords positions, E
                 && IsConditional(sentence, i)
                 && sentence.IsInSubtree(i, candidate.Anchor.Token)
                 && Asks(sentence, i, candidate))
-                return EventContent.Condition(sentence, i);
+                return ClauseSpan.OfCondition(sentence, i);
         }
         return null;
     }

@@ -155,14 +155,14 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
     private bool IsDemandNoun((Sentence Sentence, int Token) word) =>
         word.Sentence[word.Token].Pos == UniversalPos.NOUN && words.Is(word.Sentence[word.Token], WordRole.Demand);
 
-    /// <summary>Whether the content is a demand with "the", "this" or "that" before it and nothing after that says which.</summary>
+    /// <summary>Whether the content points back without saying to what: "it", "to do so", "such a step", "the demand" with nothing after that says which.</summary>
     private bool IsAnaphoric(ImmutableArray<TextSpan> content)
     {
         foreach ((Sentence sentence, int top) in Tops(content))
         {
             if (sentence[top].Pos == UniversalPos.PRON && sentence[top].Lemma.ToLowerInvariant() is "it" or "that" or "this")
                 return true;
-            if (IsSuch(sentence, top) || DoesSo(sentence, top))
+            if (IsSuch(sentence, top) || EventContent.DoesSo(sentence, top))
                 return true;
             if (!IsDemandNoun((sentence, top)))
                 continue;
@@ -175,19 +175,6 @@ internal sealed class EventAnswerFinder(Document document, DocumentWords positio
                     || (token.Is(Relations.NominalModifier) && !token.Is(Relations.Possessor) && IsFor(sentence, child));
             }
             return definite && !told;
-        }
-        return false;
-    }
-
-    /// <summary>"To do so", "to do likewise".</summary>
-    private static bool DoesSo(Sentence sentence, int top)
-    {
-        if (!sentence[top].Lemma.Equals("do", StringComparison.OrdinalIgnoreCase))
-            return false;
-        foreach (int child in sentence.Children(top))
-        {
-            if (child > top && sentence[child].Lemma.ToLowerInvariant() is "so" or "likewise")
-                return true;
         }
         return false;
     }

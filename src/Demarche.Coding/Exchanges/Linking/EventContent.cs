@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events;
+using Demarche.Coding.Exchanges.Matters;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -20,9 +21,9 @@ internal static class EventContent
         int verb = told.Anchor.Token;
         bool answers = told.Type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Reject;
         if (answers && sentence.Child(verb, Relations.Object) is >= 0 and int thing && words.Is(sentence[thing], WordRole.Demand))
-            return told with { Content = [Clause(sentence, thing)] };
+            return told with { Content = [ClauseSpan.Of(sentence, thing)] };
         int infinitive = Governed(sentence, verb);
-        return infinitive < 0 ? told : told with { Content = [Clause(sentence, infinitive)] };
+        return infinitive < 0 ? told : told with { Content = [ClauseSpan.Of(sentence, infinitive)] };
     }
 
     /// <summary>The infinitive that a verb governs, also where the tree hangs it on the day between; -1 when there is none.</summary>
@@ -37,6 +38,19 @@ internal static class EventContent
                 infinitive = Infinitive(sentence, child);
         }
         return infinitive;
+    }
+
+    /// <summary>Whether the act is "to do so", "to do likewise": what was spoken of before.</summary>
+    public static bool DoesSo(Sentence sentence, int act)
+    {
+        if (!sentence[act].Lemma.Equals("do", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (int child in sentence.Children(act))
+        {
+            if (child > act && sentence[child].Lemma.ToLowerInvariant() is "so" or "likewise" or "that" or "this")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The span without the condition that an answer makes ("the request on condition that they leave").</summary>
@@ -57,41 +71,13 @@ internal static class EventContent
         .SelectMany(told => told.Trigger.Select(span => (told.Anchor.Sentence, Span: span)))
         .ToLookup(trigger => trigger.Sentence, trigger => trigger.Span);
 
-    /// <summary>The words of a clause from its first to its last, without the punctuation that ends it.</summary>
-    public static TextSpan Clause(Sentence sentence, int clause)
-    {
-        ImmutableArray<int> words = sentence.Subtree(clause);
-        int last = words.Length - 1;
-        while (last > 0 && sentence[words[last]].Pos == UniversalPos.PUNCT)
-            last--;
-        return sentence[words[0]].Span.Union(sentence[words[last]].Span);
-    }
-
-    /// <summary>The clause up to where a phrase of it begins, without the comma and "and" between.</summary>
-    public static TextSpan ClauseBefore(Sentence sentence, int clause, int phrase)
-    {
-        int last = sentence.Subtree(phrase)[0] - 1;
-        while (last > 0 && sentence[last].Pos is UniversalPos.PUNCT or UniversalPos.CCONJ)
-            last--;
-        TextSpan whole = Clause(sentence, clause);
-        return new TextSpan(whole.Start, Math.Max(Math.Min(whole.End, sentence[Math.Max(0, last)].Span.End), sentence[clause].Span.End));
-    }
-
-    /// <summary>A clause of condition from its "if" on: an adverb that a tree hangs there from before it ("the harshest yet if …") belongs to what it is said of.</summary>
-    public static TextSpan Condition(Sentence sentence, int clause)
-    {
-        TextSpan whole = Clause(sentence, clause);
-        int marker = sentence.Child(clause, Relations.Marker);
-        return marker < 0 ? whole : new TextSpan(sentence[marker].Span.Start, whole.End);
-    }
-
     /// <summary>The span with all that its last word says where that is a demand ("the demand" of "the demand for a change").</summary>
     private static TextSpan Whole(Sentence sentence, TextSpan span, ExchangeWords words)
     {
         for (int i = 0; i < sentence.Length; i++)
         {
             if (sentence[i].Span.End == span.End && span.Contains(sentence[i].Span) && words.Is(sentence[i], WordRole.Demand))
-                return Next(sentence, i) is >= 0 and int next ? span.Union(Clause(sentence, next)) : span;
+                return Next(sentence, i) is >= 0 and int next ? span.Union(ClauseSpan.Of(sentence, next)) : span;
         }
         return span;
     }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Syntax;
-using Demarche.Coding.Exchanges.Finding;
-using Demarche.Coding.Exchanges.Linking;
 using Demarche.Language.Syntax;
 using Demarche.Language.Text;
 
@@ -84,7 +82,7 @@ internal sealed class MatterParts(Document document, DocumentWords positions, Ex
         int[] acts = [top, .. joined];
         for (int i = 0; i < acts.Length; i++)
         {
-            TextSpan act = i + 1 < acts.Length ? EventContent.ClauseBefore(tree, acts[i], acts[i + 1]) : EventContent.Clause(tree, acts[i]);
+            TextSpan act = i + 1 < acts.Length ? ClauseSpan.Before(tree, acts[i], acts[i + 1]) : ClauseSpan.Of(tree, acts[i]);
             yield return new TextSpan(tree[First(tree, acts[i])].Span.Start, act.End);
         }
     }

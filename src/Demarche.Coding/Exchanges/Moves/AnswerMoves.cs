@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Coding.Events;
 using Demarche.Coding.Exchanges.Finding;
 using Demarche.Coding.Exchanges.Linking;
 using Demarche.Coding.Exchanges.Matters;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Demarche.Coding.Exchanges.Matters;
 using Demarche.Language.Text;
 

@@ -8,7 +8,7 @@ namespace Demarche.Coding.Exchanges.Sides;
 
 /// <summary>Tells whom "they", "both sides" and "the four states" stand for: the sides that the report joined or named before.</summary>
 /// <remarks>
-/// A pronoun takes the sides that are together the subject of its sentence or of the one before. A number takes the last sides joined that are as
+/// A pronoun takes the sides that are joined before it in its sentence, or counted there ("the three"), or are together the subject of the sentence before. A number takes the last sides joined that are as
 /// many, or else all that were named so far and are not named beside it, if these are as many, or else all states that the report names.
 /// Where none of this holds it stands for nobody. "The leaders of the three states" are the three states.
 /// </remarks>
@@ -108,15 +108,25 @@ internal sealed class Groups
 
     private ImmutableArray<Mention> Before(int sentence, int word)
     {
-        Group? group = _groups.FindLast(known => known.Sentence == sentence && known.Head < word)
-            ?? _groups.FindLast(known => known.Sentence == sentence - 1 && IsSubject(known));
-        if (group is not null)
-            return group.Members;
-        // "It pressed the three, and they promised": no names joined there, but a number.
+        if (_groups.FindLast(known => known.Sentence == sentence && known.Head < word) is { } joined)
+            return joined.Members;
+        if (CountedBefore(sentence, word) is { IsEmpty: false } counted)
+            return counted;
+        return _groups.FindLast(known => known.Sentence == sentence - 1 && IsSubject(known))?.Members ?? [];
+    }
+
+    /// <summary>"It pressed the three, and they promised": the sides of a number that is subject or object, unless another plural stands between.</summary>
+    private ImmutableArray<Mention> CountedBefore(int sentence, int word)
+    {
+        Sentence tree = _document.Sentences[sentence];
         for (int before = word - 1; before >= 0; before--)
         {
-            if (Number(_document.Sentences[sentence], before) is > 1 and int number && Counted(sentence, before, number) is { IsEmpty: false } members)
-                return members;
+            if (!(tree[before].Is(Relations.Subject) || tree[before].Is(Relations.Object)))
+                continue;
+            if (Number(tree, before) is > 1 and int number)
+                return Counted(sentence, before, number);
+            if (tree[before].Xpos is "NNS" or "NNPS")
+                return [];
         }
         return [];
     }

@@ -1,7 +1,7 @@
 using Demarche.Coding.Events.Syntax;
 using Demarche.Language.Syntax;
 
-namespace Demarche.Coding.Exchanges.Finding;
+namespace Demarche.Coding.Exchanges.Matters;
 
 /// <summary>Finds the acts that are joined to an act, also where a tree hangs them elsewhere: what is joined has the same form.</summary>
 /// <remarks>

@@ -5,7 +5,7 @@ using Demarche.Language.Syntax;
 namespace Demarche.Coding.Actors.References;
 
 /// <summary>"The parties agreed …", "the two parties met": the sides of the matter, and no political parties, where the report names none of those.</summary>
-internal static class Sides
+internal static class PartiesToTalks
 {
     /// <summary>Takes the sector from them.</summary>
     public static void Settle(Document document, List<MentionDraft> drafts)
