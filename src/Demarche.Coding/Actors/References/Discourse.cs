@@ -48,7 +48,7 @@ internal sealed class Discourse(Document document, DateOnly? date)
         Sentence sentence = Document.Sentences[draft.Sentence];
         bool conjoined = sentence[draft.Head].Is(Relations.Conjunct)
             || sentence.Child(draft.Head, Relations.Conjunct) >= 0;
-        bool subject = IsSubject(sentence, draft.Head);
+        bool subject = IsSubject(sentence, draft.Head) || PronounSyntax.IsSource(sentence, draft.Head);
         ref readonly Token head = ref sentence.Tokens.ItemRef(draft.Head);
         bool argument = subject || head.Is(Relations.Object) || head.Is(Relations.IndirectObject)
             || head.Is(Relations.Possessor) || head.Is(Relations.Root) || head.Is(Relations.Agent);

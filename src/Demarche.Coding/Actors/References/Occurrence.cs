@@ -4,7 +4,7 @@ namespace Demarche.Coding.Actors.References;
 /// <param name="Entity">Who.</param>
 /// <param name="Sentence">Index of the sentence.</param>
 /// <param name="Token">The mention's head.</param>
-/// <param name="Subject">Whether it is the subject of its clause.</param>
+/// <param name="Subject">Whether it is the subject of its clause, or the source of its sentence ("according to").</param>
 /// <param name="Conjoined">Whether it is coordinated with another mention.</param>
 /// <param name="Argument">Whether it is an argument of a verb or a possessor, and not a modifier or a place.</param>
 /// <param name="Reported">Whether it stands in a clause that tells what the subject before says or thinks.</param>

@@ -54,6 +54,10 @@ internal static class PronounSyntax
         return -1;
     }
 
+    /// <summary>Whether it is by the token that a sentence is told ("according to Foo"): Foo speaks as a subject of "said" does.</summary>
+    public static bool IsSource(Sentence sentence, int token) =>
+        sentence.Child(token, Relations.Case) is >= 0 and int marker && sentence[marker].Form.Equals("according", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the token lies in what a verb before it takes for its clause ("Foo said that Bar would go": Bar).</summary>
     public static bool IsReported(Sentence sentence, int token)
     {
