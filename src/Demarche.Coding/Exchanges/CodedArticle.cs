@@ -89,10 +89,22 @@ internal sealed class CodedArticle
     }
 
     /// <summary>Whether the word carries an event that demands.</summary>
-    public bool DemandsAt(int sentence, int word) => _demanding[sentence].Any(Sentences[sentence][word].Span.Overlaps);
+    public bool DemandsAt(int sentence, int word) => IsCovered(_demanding, sentence, word);
 
     /// <summary>Whether the word carries an event that could answer.</summary>
-    public bool AnswersAt(int sentence, int word) => _answering[sentence].Any(Sentences[sentence][word].Span.Overlaps);
+    public bool AnswersAt(int sentence, int word) => IsCovered(_answering, sentence, word);
+
+    private bool IsCovered(ILookup<int, TextSpan> triggers, int sentence, int word)
+    {
+        if (!triggers.Contains(sentence))
+            return false;
+        foreach (TextSpan trigger in triggers[sentence])
+        {
+            if (trigger.Overlaps(Sentences[sentence][word].Span))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Every word that a statement says, in order.</summary>
     public IEnumerable<(int Sentence, int Word)> WordsOf(Statement statement)

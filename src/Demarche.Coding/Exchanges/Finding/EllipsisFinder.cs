@@ -49,9 +49,10 @@ internal sealed class EllipsisFinder(CodedArticle article) : IMoveFinder
     private ClauseMove? Bare(int sentence, int word)
     {
         Sentence tree = article.Sentences[sentence];
-        bool doesSo = DoesSo(tree, word);
-        bool gives = article.Words.Is(tree[word], WordRole.Consent) || (doesSo && article.Words.Is(tree[word], WordRole.Promise));
-        bool refuses = article.Words.Is(tree[word], WordRole.Refusal);
+        WordRole roles = article.Words.RolesOf(tree[word].Lemma);
+        bool doesSo = (roles & (WordRole.Consent | WordRole.Promise | WordRole.Refusal)) != 0 && DoesSo(tree, word);
+        bool gives = (roles & WordRole.Consent) != 0 || (doesSo && (roles & WordRole.Promise) != 0);
+        bool refuses = (roles & WordRole.Refusal) != 0;
         if (GivesWay(tree, word) && article.Clauses.IsAsserted(sentence, word) && article.Clauses.Actor(sentence, word) is { IsEmpty: false } yielding)
             return Answer(sentence, word, yielding, true);
         if (!(gives || refuses) || !(doesSo || (tree[word].Xpos == "VBD" && Ends(tree, word + 1))))

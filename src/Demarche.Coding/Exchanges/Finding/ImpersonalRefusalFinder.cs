@@ -88,20 +88,18 @@ internal sealed class ImpersonalRefusalFinder(CodedArticle article) : IMoveFinde
         return thing < 0 ? null : [ClauseSpan.Of(tree, thing)];
     }
 
-    private bool IsExcluded(Sentence tree, int word)
+    private bool IsExcluded(Sentence tree, int word) => tree[word].Lemma switch
     {
-        bool negated = article.Clauses.IsNegated(tree, word);
-        string preposition = tree.Child(word, Relations.Case) is >= 0 and int marker ? tree[marker].Lemma.ToLowerInvariant() : "";
-        return tree[word].Lemma.ToLowerInvariant() switch
-        {
-            "impossible" or "unthinkable" or "inconceivable" => !negated && tree.Child(word, Relations.Copula) >= 0,
-            "possible" or "conceivable" => negated && tree.Child(word, Relations.Copula) >= 0,
-            "question" => !negated && preposition == "out",
-            "table" or "card" => negated && preposition == "on",
-            "arise" => negated && tree.Child(word, Relations.Subject) is >= 0 and int question && tree[question].Lemma.Equals("question", StringComparison.OrdinalIgnoreCase),
-            _ => false,
-        };
-    }
+        "impossible" or "unthinkable" or "inconceivable" => tree.Child(word, Relations.Copula) >= 0 && !article.Clauses.IsNegated(tree, word),
+        "possible" or "conceivable" => tree.Child(word, Relations.Copula) >= 0 && article.Clauses.IsNegated(tree, word),
+        "question" => HasCase(tree, word, "out") && !article.Clauses.IsNegated(tree, word),
+        "table" or "card" => HasCase(tree, word, "on") && article.Clauses.IsNegated(tree, word),
+        "arise" => article.Clauses.IsNegated(tree, word) && tree.Child(word, Relations.Subject) is >= 0 and int question && tree[question].Lemma == "question",
+        _ => false,
+    };
+
+    private static bool HasCase(Sentence tree, int word, string preposition) =>
+        tree.Child(word, Relations.Case) is >= 0 and int marker && tree[marker].Lemma.Equals(preposition, StringComparison.OrdinalIgnoreCase);
 
     private bool IsThing(int sentence, int word) =>
         article.Sentences[sentence][word].Pos == UniversalPos.NOUN && SideNames.Of(article.Clauses.At(sentence, word)).IsEmpty;
