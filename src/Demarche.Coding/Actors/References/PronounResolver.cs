@@ -8,8 +8,9 @@ namespace Demarche.Coding.Actors.References;
 /// <remarks>
 /// Every person mentioned in the last sentences has a weight: more for subjects than for objects, more for these than for
 /// other words, less with each sentence back (as in Lappin and Leass 1994). The heaviest is taken if it is clearly heavier
-/// than the next. Of a sentence before, a subject of what another said weighs less than who said it. "It" and "they" only take the subject before them. Pronouns inside quotation marks are left alone: who
-/// speaks decides them; and "he" beside a quotation speaks it, so it is nobody whom the quotation speaks of.
+/// than the next. Of a sentence before, the subject of what somebody said weighs less than who said it. "It" and "they" only
+/// take the subject before them. Pronouns inside quotation marks are left alone: who speaks decides them; and "he" beside a
+/// quotation speaks it, so it is nobody whom the quotation speaks of.
 /// </remarks>
 internal sealed class PronounResolver(Discourse discourse, bool[]?[] quoted)
 {
